@@ -1,6 +1,46 @@
 import { defineConfig } from 'wxt';
 
+const LIFETIME = new URL('lib/page/lifetime.ts', import.meta.url).pathname;
+
+/** Extension pages run our scripts and styles only, and may ask https hosts only (security rule H43). */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self' https:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage'],
+    action: { default_title: '__MSG_actionTitle__' },
+    content_security_policy: { extension_pages: PAGE_POLICY },
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'says-who@says-who.org',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // WXT's own context tells every page our id and obeys a page's event (DESIGN §6).
+    resolve: { alias: { 'wxt/utils/content-script-context': LIFETIME } },
+    build: { target: ['chrome140', 'firefox142'] },
+  }),
 });

@@ -1,0 +1,27 @@
+import browser from 'webextension-polyfill';
+import type { Letter, ToBackground, ToContent } from './messages.ts';
+
+type AnswerOf<Map, Kind extends keyof Map> = Map[Kind] extends { answer: infer Answer } ? Answer : never;
+
+/** Asks the background; null when nobody answers (the worker died, or the extension was updated or removed). */
+export async function askBackground<Kind extends keyof ToBackground>(
+  letter: Letter<ToBackground, Kind>,
+): Promise<AnswerOf<ToBackground, Kind> | null> {
+  try {
+    return (await browser.runtime.sendMessage(letter)) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Asks a tab's script; null when the tab has none. */
+export async function askTab<Kind extends keyof ToContent>(
+  tab: number,
+  letter: Letter<ToContent, Kind>,
+): Promise<AnswerOf<ToContent, Kind> | null> {
+  try {
+    return (await browser.tabs.sendMessage(tab, letter, { frameId: 0 })) ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Briefing } from '../domain/briefing.ts';
+import type { Day } from '../domain/day.ts';
+import type { TopicReason } from '../domain/mention.ts';
+
+/** What a content script may ask of the background. */
+export interface ToBackground {
+  /** The card's content for an entity as of a day (null: the page states none, so today). */
+  briefing: { ask: { entity: string; asOf: Day | null }; answer: Briefing | null };
+  /** Once on a page that passed the gate: sets the badge, and wakes the worker before the first hover. */
+  onTopic: { ask: { entities: string[]; asOf: Day | null }; answer: null };
+}
+
+/** What the page's script knows about its page, for the popup. */
+export interface PageSummary {
+  host: string;
+  state: 'on-topic' | 'off-topic' | 'switched-off' | 'waiting-for-click';
+  reasons: TopicReason[];
+  date: Day | null;
+  mentions: { entity: string; count: number }[];
+}
+
+/** What the popup and the background may ask of a page's script. */
+export interface ToContent {
+  pageSummary: { ask: Record<never, never>; answer: PageSummary };
+  /** Scrolls to the first mention of an entity and opens its card. */
+  show: { ask: { entity: string }; answer: null };
+  /** Reads this page although the settings would not. */
+  runHere: { ask: Record<never, never>; answer: null };
+}
+
+/** An ask as it travels. */
+export type Letter<Map, Kind extends keyof Map> = Map[Kind] extends { ask: infer Ask }
+  ? Ask & { kind: Kind }
+  : never;
+
+type Shape = (letter: Record<string, unknown>) => boolean;
+
+const isId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,99}$/.test(value);
+
+const isDayOrNull = (value: unknown): boolean =>
+  value === null || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value));
+
+/** The shape of every ask; whatever else arrives is ignored (security rule H41). */
+export const SHAPES: Record<keyof ToBackground | keyof ToContent, Shape> = {
+  briefing: ({ entity, asOf }) => isId(entity) && isDayOrNull(asOf),
+  onTopic: ({ entities, asOf }) =>
+    Array.isArray(entities) && entities.length <= 500 && entities.every(isId) && isDayOrNull(asOf),
+  pageSummary: () => true,
+  show: ({ entity }) => isId(entity),
+  runHere: () => true,
+};
