@@ -11,6 +11,8 @@ export interface SpeakerLine {
   id: string;
   name: string;
   side: Side;
+  /** Where known: what a group does is said in the plural ("US officials deny"). */
+  kind?: EntityKind;
 }
 
 /** How many sources carry something and how many origins that comes down to. */

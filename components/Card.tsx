@@ -1,0 +1,57 @@
+import type { VNode } from 'preact';
+import type { Briefing, ClaimLine } from '../lib/domain/briefing.ts';
+import { CardFoot } from './CardFoot.tsx';
+import { CardHead } from './CardHead.tsx';
+import { Claims } from './Claims.tsx';
+import { Nothing } from './Nothing.tsx';
+import { Question } from './Question.tsx';
+import { directionOf } from './say.ts';
+import type { Words } from './say.ts';
+
+const QUESTIONS = 3;
+const CLAIMS = 3;
+
+export interface CardProps {
+  words: Words;
+  briefing: Briefing;
+  pinned: boolean;
+  /** True for a moment after the copy was made, which is also announced. */
+  copied: boolean;
+  /** What came since, once the reader asked for it. */
+  newer: ClaimLine[] | null;
+  onPin: () => void;
+  onClose: () => void;
+  onCopy: () => void;
+  onSince: () => void;
+  onOpenRecord: () => void;
+}
+
+/** The card about an entity: who it is at the day in view, what is in dispute, the newest claims, what is left out. */
+export function Card(props: CardProps): VNode {
+  const { words, briefing, newer } = props;
+  const { asOf, claims, questions, entity } = briefing;
+  const empty = claims.length === 0 && questions.length === 0;
+  return (
+    <div
+      class="card surface"
+      role="dialog"
+      tabIndex={-1}
+      dir={directionOf(words.say)}
+      lang={words.say('locale')}
+      aria-labelledby={nameId(entity.id)}
+    >
+      <CardHead words={words} briefing={briefing} id={nameId(entity.id)} />
+      {empty && <Nothing words={words} briefing={briefing} />}
+      {questions.slice(0, QUESTIONS).map((question) => (
+        <Question key={question.id} words={words} question={question} asOf={asOf} />
+      ))}
+      <Claims words={words} title="newest_claims" claims={claims.slice(0, CLAIMS)} asOf={asOf} />
+      {newer && <Claims words={words} title="newer_claims" claims={newer} asOf={asOf} />}
+      <CardFoot {...props} />
+    </div>
+  );
+}
+
+function nameId(entity: string): string {
+  return `name-${entity}`;
+}

@@ -1,0 +1,55 @@
+/**
+ * The card in its shadow root. What a page could set on the host to change or hide the card is `!important` here,
+ * where the inner sheet wins; where the host stands (inset) is left to who places it.
+ */
+export const CARD_STYLES = `
+:host {
+  display: block !important;
+  position: fixed;
+  inset: auto;
+  margin: 0 !important;
+  padding: 0 !important;
+  border: 0 !important;
+  inline-size: auto !important;
+  block-size: auto !important;
+  max-inline-size: none !important;
+  max-block-size: none !important;
+  background: none !important;
+  overflow: visible !important;
+  opacity: 1 !important;
+  filter: none !important;
+  backdrop-filter: none !important;
+  clip-path: none !important;
+  mask: none !important;
+  mix-blend-mode: normal !important;
+  content-visibility: visible !important;
+  zoom: 1 !important;
+}
+:host([popover]:not(:popover-open)) { display: none !important; }
+.card {
+  display: flex;
+  flex-direction: column;
+  inline-size: min(356px, 100vw - 16px);
+  max-block-size: min(70vh, 480px);
+  overflow: hidden auto;
+  overscroll-behavior: contain;
+  scroll-padding-block: 70px 90px;
+  scrollbar-width: thin;
+  border: 1px solid var(--line);
+  border-radius: 12px;
+  box-shadow: 0 1px 2px var(--shade), 0 8px 28px var(--shade);
+}
+.card > * { flex: none; }
+.card:focus { outline: none; }
+.card > header { position: sticky; inset-block-start: 0; z-index: 1; background: var(--paper); padding: 13px 16px 10px; }
+.title { display: flex; gap: 10px; justify-content: space-between; align-items: baseline; }
+.role { color: var(--soft); font-size: 13px; margin-block-start: 2px; }
+.nothing { padding: 2px 16px 14px; color: var(--soft); }
+.card > footer { position: sticky; inset-block-end: 0; margin-block-start: auto; background: var(--wash); border-block-start: 1px solid var(--line); padding: 7px 16px; font-size: 12px; color: var(--soft); }
+.row { display: flex; gap: 10px; justify-content: space-between; align-items: center; }
+.tools { display: flex; gap: 2px; margin-inline: auto -7px; }
+[aria-pressed="true"] { background: var(--press); color: var(--ink); font-weight: 600; }
+@media (max-height: 480px) { .card > :is(header, footer) { position: static; } }
+@media (forced-colors: active) { [aria-pressed="true"] { background: Highlight; color: HighlightText; forced-color-adjust: none; } }
+@media print { :host, .card { display: none !important; } }
+`;
