@@ -1,0 +1,118 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import type { CardReader } from './read-card.ts';
+import { readChromeCard, readFirefoxCard } from './read-card.ts';
+
+/** The two browsers in which every reader's path is walked. */
+export const BROWSER_NAMES = ['chrome', 'firefox'] as const;
+
+export type BrowserName = (typeof BROWSER_NAMES)[number];
+
+/** The fixed internal id under which Firefox serves our pages in the tests. */
+const FIREFOX_UUID = '5a3f9e0c-7d0b-4e6f-9a52-3d1c5b8e7a10';
+
+/** A running browser with the built extension in it. */
+export interface Driven {
+  name: BrowserName;
+  browser: Browser;
+  /** Address of an extension page, such as `popup.html`. */
+  address(page: string): string;
+  card: CardReader;
+  /** What the console of any page showed as an error. */
+  errors: string[];
+  newPage(): Promise<Page>;
+  openExtension(page: string): Promise<Page>;
+  /** Stops the background worker and returns when it has stopped. */
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser with the shipped build of the extension installed. */
+export async function drive(name: BrowserName, scheme: 'light' | 'dark' = 'light'): Promise<Driven> {
+  const browser = await (name === 'chrome' ? launchChrome() : launchFirefox());
+  const id = await browser.installExtension(join(process.cwd(), '.output', `${name}-mv3`));
+  const root = name === 'chrome' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
+  const errors: string[] = [];
+  const newPage = async (): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1000, height: 800 });
+    if (name === 'chrome') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    page.on('pageerror', (fault) => errors.push(String(fault)));
+    return page;
+  };
+  const openExtension = async (path: string): Promise<Page> => {
+    const page = await newPage();
+    await page.goto(root + path, { waitUntil: name === 'chrome' ? 'load' : [] });
+    await page.waitForFunction(() => document.readyState === 'complete' && document.body.children.length > 0);
+    return page;
+  };
+  return {
+    name,
+    browser,
+    address: (page) => root + page,
+    card: name === 'chrome' ? readChromeCard : readFirefoxCard,
+    errors,
+    newPage,
+    openExtension,
+    stopWorker: () => (name === 'chrome' ? stopChromeWorker(browser, root) : untilFirefoxIdle()),
+    close: () => browser.close(),
+  };
+}
+
+const launchChrome = (): Promise<Browser> =>
+  puppeteer.launch({
+    browser: 'chrome',
+    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+    enableExtensions: true,
+    userDataDir: mkdtempSync(join(tmpdir(), 'says-who-chrome-')),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
+const launchFirefox = (): Promise<Browser> =>
+  puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
+    enableExtensions: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ 'says-who@says-who.org': FIREFOX_UUID }),
+      'extensions.background.idle.timeout': 500,
+      'ui.systemUsesDarkTheme': 0,
+    },
+  });
+
+/** Stops Chromium's worker by the debugging protocol, on a page of the extension's own origin. */
+async function stopChromeWorker(browser: Browser, root: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`${root}options.html`);
+  const session = await page.createCDPSession();
+  const stopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.length > 0 && versions.every(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await page.close();
+}
+
+/** Firefox suspends an idle event page after the 500 ms that we set; this waits twice as long. */
+async function untilFirefoxIdle(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  setTimeout(resolve, 1000, undefined);
+  await promise;
+}

@@ -1,0 +1,51 @@
+import type { Page } from 'puppeteer-core';
+
+/** The painted words of a page, in the order of painting. */
+export async function paintedWords(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights.values()].flatMap((highlight) =>
+      [...highlight].map((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live.toString();
+      }),
+    ),
+  );
+}
+
+/** Waits until the page has a painted word with this text, however the browser is loaded. */
+export async function untilPainted(page: Page, word: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      [...CSS.highlights.values()].some((highlight) =>
+        [...highlight].some((range) => {
+          const live = document.createRange();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          return live.toString() === wanted;
+        }),
+      ),
+    { timeout: 20_000 },
+    word,
+  );
+}
+
+/** Middle of the first painted word with this text, in viewport pixels. */
+export async function middleOf(page: Page, word: string): Promise<{ x: number; y: number }> {
+  const middle = await page.evaluate((wanted) => {
+    for (const highlight of CSS.highlights.values()) {
+      for (const range of highlight) {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        if (live.toString() !== wanted) continue;
+        const box = live.getClientRects()[0];
+        if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+    }
+    return null;
+  }, word);
+  if (!middle) throw new Error(`“${word}” is not painted`);
+  return middle;
+}
