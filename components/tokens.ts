@@ -40,8 +40,8 @@ const BASE = `
   overflow-wrap: break-word;
 }
 .surface *, .surface ::before, .surface ::after { box-sizing: border-box; }
-.surface :is(h1, h2, h3, p, ul, fieldset) { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
-.surface ul { list-style: none; }
+:where(.surface) :where(h1, h2, h3, p, ul, fieldset) { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
+:where(.surface) :where(ul) { list-style: none; }
 h2 { font-size: 16px; line-height: 1.25; font-weight: 650; letter-spacing: -.005em; }
 h3 { font-size: 14px; line-height: 1.35; font-weight: 600; }
 b { font-weight: 650; }

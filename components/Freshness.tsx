@@ -1,0 +1,59 @@
+import type { VNode } from 'preact';
+import type { Day } from '../lib/domain/day.ts';
+import { longDay } from './days.ts';
+import type { Say, Words } from './say.ts';
+import { trusted } from './trusted.ts';
+
+/** How fresh the record is. */
+export interface Fresh {
+  /** Minutes since it was last checked; null when it is as installed. */
+  minutes: number | null;
+  compiled: Day;
+  /** Old enough to say so and offer a check. */
+  stale: boolean;
+}
+
+interface FreshnessProps {
+  words: Words;
+  fresh: Fresh;
+  onRefresh: () => void;
+  onOpenOptions: () => void;
+  onOpenRecord: () => void;
+}
+
+/** The popup's last line: when the record was last checked, and the ways to the sources and the full record. */
+export function Freshness({ words, fresh, onRefresh, onOpenOptions, onOpenRecord }: FreshnessProps): VNode {
+  const { say } = words;
+  return (
+    <footer>
+      {fresh.stale && (
+        <button type="button" class="link" onClick={trusted(onRefresh)}>
+          {say('refresh')}
+        </button>
+      )}
+      <div class="row">
+        <span role="status">{freshText(say, fresh)}</span>
+        <span class="ways">
+          <button type="button" class="link" onClick={trusted(onOpenOptions)}>
+            {say('open_options')}
+          </button>
+          <button type="button" class="link" onClick={trusted(onOpenRecord)}>
+            {say('open_record')}
+          </button>
+        </span>
+      </div>
+    </footer>
+  );
+}
+
+function freshText(say: Say, { minutes, compiled, stale }: Fresh): string {
+  if (minutes === null) return say('never_checked', longDay(say, compiled));
+  return say(stale ? 'stale' : 'checked', ago(say, minutes));
+}
+
+function ago(say: Say, minutes: number): string {
+  const format = new Intl.RelativeTimeFormat(say('locale'), { numeric: 'auto' });
+  if (minutes < 60) return format.format(-Math.round(minutes), 'minute');
+  if (minutes < 48 * 60) return format.format(-Math.round(minutes / 60), 'hour');
+  return format.format(-Math.round(minutes / 1440), 'day');
+}

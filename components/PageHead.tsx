@@ -1,0 +1,33 @@
+import type { VNode } from 'preact';
+import type { PageSummaryProps } from './PageSummary.tsx';
+import { longDay } from './days.ts';
+import { counted } from './say.ts';
+import { Switch } from './Switch.tsx';
+
+/** Which page this is, of which day, with how many mentions, and the switch for its site. */
+export function PageHead({ words, host, date, mentions, stop, on, onSwitch }: PageSummaryProps): VNode {
+  const { say } = words;
+  const total = mentions.reduce((sum, { count }) => sum + count, 0);
+  const facts = [
+    ...(date ? [say('published', longDay(say, date))] : []),
+    ...(stop ? [] : [counted(say, 'mentions', total)]),
+  ];
+  return (
+    <header class="row">
+      <div>
+        <h1>{say('page_title')}</h1>
+        <p class="role">
+          {host !== null && <bdi>{host}</bdi>}
+          {facts.map((fact) => (
+            <span key={fact} class="part">
+              {fact}
+            </span>
+          ))}
+        </p>
+      </div>
+      {on !== null && host !== null && (
+        <Switch label={say('site_switch', host)} on={on} onSwitch={onSwitch} />
+      )}
+    </header>
+  );
+}

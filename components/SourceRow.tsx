@@ -1,0 +1,57 @@
+import type { VNode } from 'preact';
+import type { Source, StateControl } from '../lib/domain/source.ts';
+import { countryName } from './country-name.ts';
+import { Datum } from './Datum.tsx';
+import { quoteLink } from './quote-link.ts';
+import { counted } from './say.ts';
+import type { Words } from './say.ts';
+import { Switch } from './Switch.tsx';
+
+interface SourceRowProps {
+  words: Words;
+  source: Source;
+  on: boolean;
+  alone: number;
+  onSource: (id: string, trusted: boolean) => void;
+}
+
+/** One source: its name, country, the ground for calling it state-controlled, what rests on it alone, its switch. */
+export function SourceRow({ words, source, on, alone, onSource }: SourceRowProps): VNode {
+  const { say, lang } = words;
+  const id = `source-${source.id}`;
+  return (
+    <li class="source row">
+      <div>
+        <label for={id}>
+          <Datum lang={lang} text={source.name} />
+        </label>
+        <p class="quiet">
+          <span class="part">{countryName(say, source.country)}</span>
+          {source.stateControlled && <Ground words={words} control={source.stateControlled} />}
+          {alone > 0 && <span class="part">{counted(say, 'alone', alone)}</span>}
+        </p>
+      </div>
+      <Switch
+        id={id}
+        on={on}
+        onSwitch={(trusted) => {
+          onSource(source.id, trusted);
+        }}
+      />
+    </li>
+  );
+}
+
+function Ground({ words, control }: { words: Words; control: StateControl }): VNode {
+  const href = quoteLink(control.url, null);
+  return (
+    <span class="part">
+      {words.say('state_controlled')}: <Datum lang={words.lang} text={control.ground} />{' '}
+      {href && (
+        <a href={href} target="_blank" rel="noopener noreferrer">
+          {words.say('ground')}
+        </a>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,139 @@
+import { render } from 'preact';
+import type { VNode } from 'preact';
+import { Card } from '../../components/Card.tsx';
+import { PAGE_STYLES } from '../../components/page-styles.ts';
+import { PageSummary } from '../../components/PageSummary.tsx';
+import type { PageSummaryProps } from '../../components/PageSummary.tsx';
+import type { PageStop } from '../../components/Stopped.tsx';
+import type { Words } from '../../components/say.ts';
+import { SourceList } from '../../components/SourceList.tsx';
+import { STYLES } from '../../components/tokens.ts';
+import type { Briefing } from '../../lib/domain/briefing.ts';
+import { TRUST_ALL } from '../../lib/domain/trust.ts';
+import { CONSULTED, CONTESTED, EMPTY, LONG, RECEIVED, WROTE, claim, PUTIN } from '../components/samples.ts';
+import { sayFromEnglish } from '../components/say-from-english.ts';
+import { SOURCES } from '../components/source-samples.ts';
+
+const ENGLISH: Words = { say: sayFromEnglish(), lang: 'en' };
+const RTL: Words = { say: sayFromEnglish({ dir: 'rtl', locale: 'ar' }), lang: 'en' };
+const STOPS: PageStop[] = ['off-topic', 'reload', 'off', 'closed', 'withdrawn', 'nothing', 'click'];
+
+function nothing(): void {
+  return undefined;
+}
+
+/** Shows every component on sample briefings, each in an open shadow root that carries the real styles. */
+export function mountGallery(root: HTMLElement): void {
+  for (const [name, words] of [
+    ['ltr', ENGLISH],
+    ['rtl', RTL],
+  ] as const) {
+    for (const [title, node] of Object.entries(exhibits(words))) show(root, `${title}-${name}`, node);
+  }
+}
+
+function exhibits(words: Words): Record<string, VNode> {
+  const stopped = STOPS.map((stop) => [
+    `popup-${stop}`,
+    popup(words, { stop, on: stop === 'off' ? false : null }),
+  ]);
+  return {
+    'card-contested': card(words, CONTESTED, {}),
+    'card-empty': card(words, EMPTY, {}),
+    'card-hidden': card(words, { ...EMPTY, counts: { claims: 0, hidden: 3, since: 1 } }, {}),
+    'card-long': card(words, LONG, { pinned: true }),
+    'card-since': card(
+      words,
+      { ...CONTESTED, questions: [] },
+      { newer: [claim(PUTIN, '2025-11-21', 'confirms', 'that Russia has the text')] },
+    ),
+    'popup-ready': popup(words, {}),
+    'popup-stale': popup(words, { fresh: { minutes: 9000, compiled: '2025-11-30', stale: true } }),
+    ...(Object.fromEntries(stopped) as Record<string, VNode>),
+    sources: sources(words),
+  };
+}
+
+function card(
+  words: Words,
+  briefing: Briefing,
+  more: { pinned?: boolean; newer?: Briefing['claims'] },
+): VNode {
+  return (
+    <Card
+      words={words}
+      briefing={briefing}
+      pinned={more.pinned ?? false}
+      copied={false}
+      newer={more.newer ?? null}
+      onPin={nothing}
+      onClose={nothing}
+      onCopy={nothing}
+      onSince={nothing}
+      onOpenRecord={nothing}
+    />
+  );
+}
+
+function popup(words: Words, more: Partial<PageSummaryProps>): VNode {
+  const props: PageSummaryProps = {
+    words,
+    host: 'bolnews.com',
+    date: '2025-11-20',
+    mentions: [
+      'Donald Trump',
+      '28-point plan',
+      'Dan Driscoll',
+      'Dmitry Peskov',
+      'Maria Zakharova',
+      'Steve Witkoff',
+    ].map((name, index) => ({ entity: name, name, count: Math.max(1, 5 - index) })),
+    briefing: {
+      asOf: '2025-11-20',
+      questions: [CONSULTED, WROTE, RECEIVED],
+      counts: { claims: 60, hidden: 2, since: 31 },
+    },
+    stop: null,
+    reasons: [{ kind: 'core', entity: 'kremlin', form: 'Kremlin', count: 2 }],
+    on: true,
+    fresh: { minutes: 130, compiled: '2025-11-30', stale: false },
+    onSwitch: nothing,
+    onAct: nothing,
+    onShow: nothing,
+    onRefresh: nothing,
+    onOpenOptions: nothing,
+    onOpenRecord: nothing,
+    ...more,
+  };
+  return <PageSummary {...props} />;
+}
+
+function sources(words: Words): VNode {
+  return (
+    <SourceList
+      words={words}
+      sources={SOURCES}
+      trust={TRUST_ALL}
+      trusted={new Set(SOURCES.map(({ id }) => id).filter((id) => id !== 'bol-news'))}
+      alone={{ reuters: 3, tass: 1 }}
+      undoable={{ name: 'BOL News', trusted: false }}
+      onSource={nothing}
+      onPreset={nothing}
+      onNamedOnly={nothing}
+      onUndo={nothing}
+    />
+  );
+}
+
+function show(root: HTMLElement, id: string, node: VNode): void {
+  const host = document.createElement('div');
+  host.id = id;
+  root.append(host);
+  const shadow = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `${STYLES}${PAGE_STYLES}:host { position: static; inline-size: fit-content !important; }`,
+  );
+  shadow.adoptedStyleSheets = [sheet];
+  render(node, shadow);
+}
