@@ -1,0 +1,28 @@
+/** Pixels around a word that still count as the word. */
+const SLACK = 2;
+
+/** The index of the range under a point of the viewport, or -1. */
+export function rangeAt(
+  x: number,
+  y: number,
+  ranges: readonly Range[],
+  roots: readonly ShadowRoot[],
+): number {
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...roots] });
+  if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return -1;
+  const { offsetNode, offset } = caret;
+  return ranges.findIndex(
+    (range) => touches(range, offsetNode, offset) && [...range.getClientRects()].some((box) => isIn(x, y, box)),
+  );
+}
+
+function touches(range: Range, node: Node, offset: number): boolean {
+  try {
+    return range.isPointInRange(node, offset);
+  } catch {
+    return false;
+  }
+}
+
+const isIn = (x: number, y: number, { left, top, right, bottom }: DOMRect): boolean =>
+  x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK;
