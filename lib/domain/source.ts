@@ -29,4 +29,6 @@ export interface Source {
   /** BCP 47 primary language. */
   language: string;
   stateControlled: StateControl | null;
+  /** A broadcaster in public ownership with editorial independence by statute. */
+  publicBroadcaster?: true;
 }
