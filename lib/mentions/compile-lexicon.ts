@@ -1,0 +1,109 @@
+import type { Alias, Compound, Entity } from '../domain/entity.ts';
+import type { LexiconSnapshot } from '../domain/mention.ts';
+import { foldText } from './fold.ts';
+import { isUnspacedAt } from './scripts.ts';
+
+/** What a form says of an entity, in one letter: safe, needs context, or means something else. */
+export type Sense = 's' | 'c' | 'n';
+
+/** Characters of the longest form taken. */
+const LONGEST = 200;
+
+/** Words so common that they can name nobody. */
+const STOP = new Set(
+  'the a an and or of in on to for with by is it he she they we you at as are be was this that der die das und le la les et el los y il lo i в на и та і что на з у'.split(
+    ' ',
+  ),
+);
+
+export interface Compiled {
+  snapshot: LexiconSnapshot;
+  /** Aliases that were left out, each with its entity. */
+  faults: string[];
+}
+
+/**
+ * Compiles entities into two strings. A line holds a form and what it says of which entities; the gate's lines
+ * are those of core entities: safe forms of documents, single-word safe forms of people, and the documents'
+ * forms that need context. Runs in the background only.
+ */
+export function compileLexicon(entities: readonly Entity[]): Compiled {
+  const ids = entities.map(({ id }) => id);
+  const faults: string[] = [];
+  const whole = createLines(faults);
+  const gate = createLines(faults);
+  entities.forEach((entity, index) => {
+    whole.addEntity(entity, index);
+    if (entity.core) gate.addCore(entity, index);
+  });
+  const head = ids.join(' ');
+  const people = entities.map(({ kind }) => (kind === 'person' ? 'p' : 'o')).join('');
+  return {
+    snapshot: { gate: gate.toText(head, people), whole: whole.toText(head, people) },
+    faults: [...new Set(faults)],
+  };
+}
+
+interface Lines {
+  addEntity(entity: Entity, index: number): void;
+  addCore(entity: Entity, index: number): void;
+  toText(ids: string, people: string): string;
+}
+
+function createLines(faults: string[]): Lines {
+  const forms = new Map<string, Map<number, Sense>>();
+  const compounds: string[] = [];
+  const put = (entity: Entity, index: number, alias: Alias, sense: Sense): void => {
+    const form = foldText(typeof alias === 'string' ? alias : alias.text).text.trim();
+    const fault = formFault(form);
+    if (fault) faults.push(`${entity.id}: “${form.slice(0, 40)}” ${fault}`);
+    else addSense(forms, form, index, sense);
+  };
+  const addCompounds = (entity: Entity, index: number): void => {
+    for (const compound of Object.values(entity.compounds ?? {}).flat()) {
+      compounds.push(compoundLine(compound, index));
+    }
+  };
+  return {
+    addEntity: (entity, index) => {
+      for (const alias of aliasesOf(entity)) put(entity, index, alias, senseOf(alias));
+      for (const phrase of entity.not ?? []) put(entity, index, phrase, 'n');
+      addCompounds(entity, index);
+    },
+    addCore: (entity, index) => {
+      for (const alias of aliasesOf(entity)) {
+        const text = typeof alias === 'string' ? alias : alias.text;
+        const isName = typeof alias === 'string' && !/\s/.test(text);
+        if (entity.kind !== 'person' || isName) put(entity, index, alias, senseOf(alias));
+      }
+      addCompounds(entity, index);
+    },
+    toText: (ids, people) => {
+      const lines = [...forms].map(([form, senses]) => `${form}\t${[...senses].map(([n, s]) => s + n).join(' ')}`);
+      return [ids, people, String(compounds.length), ...compounds, ...lines.sort()].join('\n');
+    },
+  };
+}
+
+const aliasesOf = (entity: Entity): Alias[] => Object.values(entity.aliases).flat();
+
+const senseOf = (alias: Alias): Sense => (typeof alias === 'string' ? 's' : 'c');
+
+function addSense(forms: Map<string, Map<number, Sense>>, form: string, index: number, sense: Sense): void {
+  const senses = forms.get(form) ?? new Map<number, Sense>();
+  forms.set(form, senses);
+  if (senses.get(index) !== 's') senses.set(index, sense);
+}
+
+function compoundLine({ anchors, nouns, noun, gap, needs }: Compound, index: number): string {
+  const folded = (words: readonly string[]): string => words.map((word) => foldText(word).text).join('|');
+  return [folded(anchors), folded(nouns), noun, gap, needs ? 'c' : 's', index].join('\t');
+}
+
+/** Why a form cannot be matched on, or null. */
+function formFault(form: string): string | null {
+  if (!/[\p{L}\p{N}]/u.test(form)) return 'has no letter';
+  if (form.length > LONGEST) return `is longer than ${LONGEST} characters`;
+  if (form.length < 2 || (form.length < 2 && !isUnspacedAt(form, 0))) return 'is a single character';
+  return STOP.has(form.toLowerCase()) ? 'is a common word' : null;
+}
