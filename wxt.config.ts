@@ -18,11 +18,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser }) => ({
-    name: '__MSG_name__',
-    description: '__MSG_description__',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage'],
-    action: { default_title: '__MSG_actionTitle__' },
+    action: { default_title: '__MSG_extension_name__' },
     content_security_policy: { extension_pages: PAGE_POLICY },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     ...(browser === 'firefox'

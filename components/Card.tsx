@@ -23,7 +23,8 @@ export interface CardProps {
   onClose: () => void;
   onCopy: () => void;
   onSince: () => void;
-  onOpenRecord: () => void;
+  /** Null where the record cannot be opened from. */
+  onOpenRecord: (() => void) | null;
 }
 
 /** The card about an entity: who it is at the day in view, what is in dispute, the newest claims, what is left out. */

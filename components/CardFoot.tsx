@@ -21,7 +21,7 @@ export function CardFoot(props: CardProps): VNode {
         {hidden > 0 && ` · ${counted(say, 'hidden', hidden)}`}
       </p>
       <div class="row">
-        {claims > 0 && (
+        {claims > 0 && onOpenRecord && (
           <button type="button" class="link" onClick={trusted(onOpenRecord)}>
             {counted(say, 'all_claims', claims)}
           </button>

@@ -8,6 +8,7 @@ import type { Day } from '../lib/domain/day.ts';
 import { briefEntity } from '../lib/record/brief-entity.ts';
 import { briefPage } from '../lib/record/brief-page.ts';
 import { loadBundled } from '../lib/refresh/load-bundled.ts';
+import { allEntities, spokenEntities } from '../lib/store/all-records.ts';
 import { findRows, firstShown } from '../lib/store/find-rows.ts';
 import { importDossier } from '../lib/store/import-dossier.ts';
 import { openStore } from '../lib/store/open-store.ts';
@@ -24,7 +25,8 @@ export default defineBackground(() => {
           readFile: async (name) => (await fetch(`/dossier/peace-plan/${name}.json`)).json(),
           shown: async () => (await firstShown(store)) ?? null,
           importDossier: (dossier) => importDossier(store, dossier, build),
-          entities: async () => (await store.entities.toArray()).map(({ record }) => record),
+          entities: () => allEntities(store),
+          spoken: () => spokenEntities(store),
           readStamp,
           writeLexicon,
         },

@@ -13,11 +13,22 @@ import { createCardHost } from '../../lib/page/card-host.ts';
 import { rangeAt } from '../../lib/page/hit-test.ts';
 import { followPointer } from '../../lib/page/pointer.ts';
 import type { Spot } from '../../lib/page/spotter.ts';
+import { briefingMarkdown } from '../../lib/record/briefing-markdown.ts';
 
 interface CardPorts {
   date(): Day | null;
   dwell(): number;
   trigger(): Settings['trigger'];
+}
+
+interface Shown {
+  spot: Spot;
+  place: HTMLElement;
+  briefing: Briefing;
+  pinned: boolean;
+  copied: boolean;
+  /** Whether the reader opened what came since. */
+  newer: boolean;
 }
 
 /** The cards of a page: one at a time, beside the word it belongs to. */
@@ -36,7 +47,7 @@ export function openCards(document: Document, ports: CardPorts, signal: AbortSig
   let spots: readonly Spot[] = [];
   let roots: readonly ShadowRoot[] = [];
   let state = IDLE;
-  let shown: { spot: Spot; place: HTMLElement } | null = null;
+  let shown: Shown | null = null;
   let answers = new Map<string, Briefing | null>();
 
   const send = (event: HoverEvent): void => {
@@ -65,11 +76,32 @@ export function openCards(document: Document, ports: CardPorts, signal: AbortSig
   const show = (spot: Spot | undefined, pinned: boolean): void => {
     const briefing = spot && answers.get(spot.entity);
     if (!spot || !briefing) return;
-    const place = shown?.spot === spot ? shown.place : host.open(spot.range);
-    if (!place) return;
-    shown = { spot, place };
-    render(h(Card, { ...cardActs(briefing, send), words, briefing, pinned, copied: false, newer: null }), place);
+    const same = shown?.spot === spot ? shown : null;
+    const place = same?.place ?? host.open(spot.range);
+    if (place) draw({ spot, place, briefing, pinned, copied: false, newer: same?.newer ?? false });
   };
+  const draw = (next: Shown): void => {
+    shown = next;
+    const { briefing, pinned, copied, newer, place } = next;
+    const props = { words, briefing, pinned, copied, newer: newer ? briefing.newer : null };
+    render(h(Card, { ...props, ...acts(next), onOpenRecord: null }), place);
+  };
+  const acts = (now: Shown) => ({
+    onPin: () => {
+      send({ type: 'pin' });
+    },
+    onClose: () => {
+      send({ type: 'dismiss' });
+    },
+    onCopy: () => {
+      void navigator.clipboard.writeText(briefingMarkdown(now.briefing)).then(() => {
+        if (shown === now) draw({ ...now, copied: true });
+      });
+    },
+    onSince: () => {
+      draw({ ...now, newer: !now.newer });
+    },
+  });
   const hide = (): void => {
     if (shown) render(null, shown.place);
     shown = null;
@@ -107,17 +139,3 @@ const isSame = (a: Spot, b: Spot): boolean =>
   a.entity === b.entity &&
   a.range.startContainer === b.range.startContainer &&
   a.range.startOffset === b.range.startOffset;
-
-const cardActs = (briefing: Briefing, send: (event: HoverEvent) => void) => ({
-  onPin: () => {
-    send({ type: 'pin' });
-  },
-  onClose: () => {
-    send({ type: 'dismiss' });
-  },
-  onCopy: () => {
-    void navigator.clipboard.writeText(briefing.entity.name);
-  },
-  onSince: () => undefined,
-  onOpenRecord: () => undefined,
-});

@@ -105,6 +105,8 @@ export interface Briefing {
   questions: QuestionLine[];
   /** Newest first. */
   claims: ClaimLine[];
+  /** What came after the day in view, newest first. */
+  newer: ClaimLine[];
   counts: {
     /** Visible claims on or before the day in view. */
     claims: number;

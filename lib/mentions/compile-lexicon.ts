@@ -25,9 +25,10 @@ export interface Compiled {
 /**
  * Compiles entities into two strings. A line holds a form and what it says of which entities; the gate's lines
  * are those of core entities: safe forms of documents, single-word safe forms of people, and the documents'
- * forms that need context. Runs in the background only.
+ * forms that need context. `spoken` names the entities that the record has something to say about: the others
+ * resolve ambiguity and are not painted. Runs in the background only.
  */
-export function compileLexicon(entities: readonly Entity[]): Compiled {
+export function compileLexicon(entities: readonly Entity[], spoken: ReadonlySet<string>): Compiled {
   const ids = entities.map(({ id }) => id);
   const faults: string[] = [];
   const whole = createLines(faults);
@@ -37,17 +38,23 @@ export function compileLexicon(entities: readonly Entity[]): Compiled {
     if (entity.core) gate.addCore(entity, index);
   });
   const head = ids.join(' ');
-  const people = entities.map(({ kind }) => (kind === 'person' ? 'p' : 'o')).join('');
+  const marks = entities.map(({ id, kind }) => markOf(kind === 'person', spoken.has(id))).join('');
   return {
-    snapshot: { gate: gate.toText(head, people), whole: whole.toText(head, people) },
+    snapshot: { gate: gate.toText(head, marks), whole: whole.toText(head, marks) },
     faults: [...new Set(faults)],
   };
+}
+
+/** A person or not, in capitals when the record has nothing to say about it. */
+function markOf(person: boolean, spoken: boolean): string {
+  const mark = person ? 'p' : 'o';
+  return spoken ? mark : mark.toUpperCase();
 }
 
 interface Lines {
   addEntity(entity: Entity, index: number): void;
   addCore(entity: Entity, index: number): void;
-  toText(ids: string, people: string): string;
+  toText(ids: string, marks: string): string;
 }
 
 function createLines(faults: string[]): Lines {
@@ -78,9 +85,9 @@ function createLines(faults: string[]): Lines {
       }
       addCompounds(entity, index);
     },
-    toText: (ids, people) => {
+    toText: (ids, marks) => {
       const lines = [...forms].map(([form, senses]) => `${form}\t${[...senses].map(([n, s]) => s + n).join(' ')}`);
-      return [ids, people, String(compounds.length), ...compounds, ...lines.sort()].join('\n');
+      return [ids, marks, String(compounds.length), ...compounds, ...lines.sort()].join('\n');
     },
   };
 }

@@ -26,6 +26,8 @@ export interface Form {
 export interface Lexicon {
   ids: readonly string[];
   isPerson(entity: string): boolean;
+  /** Whether the record has something to say about it. */
+  isSpoken(entity: string): boolean;
   formsAt(key: string): readonly Form[];
   meaningsOf(form: Form): Meaning[];
 }
@@ -37,7 +39,8 @@ export const KEY = 3;
 export function openLexicon(text: string): Lexicon {
   const lines = text.split('\n');
   const ids = (lines[0] ?? '').split(' ');
-  const people = lines[1] ?? '';
+  const marks = lines[1] ?? '';
+  const markOf = (entity: string): string => marks.charAt(ids.indexOf(entity));
   const compounds = Number(lines[2]);
   const byKey = new Map<string, Form[]>();
   for (const form of compoundForms(lines.slice(3, 3 + compounds), ids)) add(byKey, form);
@@ -49,7 +52,8 @@ export function openLexicon(text: string): Lexicon {
   const none: Form[] = [];
   return {
     ids,
-    isPerson: (entity) => people[ids.indexOf(entity)] === 'p',
+    isPerson: (entity) => markOf(entity).toLowerCase() === 'p',
+    isSpoken: (entity) => /[po]/.test(markOf(entity)),
     formsAt: (key) => byKey.get(key) ?? none,
     meaningsOf: ({ senses }) => (senses === '' ? [] : senses.split(' ').map((sense) => meaningOf(sense, ids))),
   };

@@ -65,7 +65,7 @@ export function createSpotter(
     const whole = lexicon;
     const candidates = reading.blocks.map((block) => candidatesOf(whole, block));
     const mentions = resolveMentions(candidates, { date }).map((list) =>
-      list.filter(({ entity }) => !settings.unmarked.includes(entity)),
+      list.filter(({ entity }) => whole.isSpoken(entity) && !settings.unmarked.includes(entity)),
     );
     for (const { entity } of mentions.flat()) found.counts.set(entity, (found.counts.get(entity) ?? 0) + 1);
     found.spots = spotsOf(reading.blocks, chooseDensity(mentions, settings.density));

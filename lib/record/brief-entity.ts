@@ -1,5 +1,6 @@
 import type { Briefing, ClaimLine, QuestionLine, Standing } from '../domain/briefing.ts';
 import type { Claim } from '../domain/claim.ts';
+import type { Day } from '../domain/day.ts';
 import type { Entity } from '../domain/entity.ts';
 import { claimLine } from './claim-line.ts';
 import type { OpenRows, RecordRows, View } from './open-rows.ts';
@@ -26,7 +27,8 @@ export function briefEntity(rows: RecordRows, id: string, view: View): Briefing 
     entity: entityOf(entity, view),
     asOf: view.asOf,
     questions: standQuestions(questions, rows.claims, open, view),
-    claims: newest(theirs, open, rows.claims, view),
+    claims: newest(theirs.filter(({ date }) => date <= view.asOf), open, rows.claims, view.asOf),
+    newer: newest(theirs.filter(({ date }) => date > view.asOf), open, rows.claims, view.today),
     counts: countClaims(theirs, open, view),
   };
 }
@@ -58,7 +60,7 @@ export function countClaims(claims: readonly Claim[], open: OpenRows, view: View
   return { claims: visible.length, hidden: then.length - visible.length, since: since.length };
 }
 
-function newest(theirs: Claim[], open: OpenRows, all: readonly Claim[], { asOf }: View): ClaimLine[] {
+function newest(theirs: Claim[], open: OpenRows, all: readonly Claim[], asOf: Day): ClaimLine[] {
   return theirs
     .filter((claim) => open.counting(claim, asOf).length > 0)
     .slice(0, CLAIMS)

@@ -17,6 +17,8 @@ export interface BundledPorts {
   shown(): Promise<{ gen: number; build: string } | null>;
   importDossier(dossier: Dossier): Promise<unknown>;
   entities(): Promise<Entity[]>;
+  /** Ids of the entities that the shown claims are by or about. */
+  spoken(): Promise<Set<string>>;
   readStamp(): Promise<string | null>;
   writeLexicon(snapshot: LexiconSnapshot, stamp: string): Promise<void>;
 }
@@ -46,6 +48,6 @@ async function importBundled(ports: BundledPorts): Promise<DossierFault[]> {
 
 async function refreshLexicon(ports: BundledPorts, stamp: string): Promise<void> {
   if ((await ports.readStamp()) === stamp) return;
-  const { snapshot } = compileLexicon(await ports.entities());
+  const { snapshot } = compileLexicon(await ports.entities(), await ports.spoken());
   await ports.writeLexicon(snapshot, stamp);
 }

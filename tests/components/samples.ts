@@ -186,6 +186,7 @@ export const CONTESTED: Briefing = {
       },
     ),
   ],
+  newer: [],
   counts: { claims: 12, hidden: 2, since: 4 },
 };
 
@@ -202,6 +203,7 @@ export const EMPTY: Briefing = {
   asOf: '2025-11-20',
   questions: [],
   claims: [],
+  newer: [],
   counts: { claims: 0, hidden: 0, since: 0 },
 };
 
@@ -240,5 +242,6 @@ export const LONG: Briefing = {
       voices: { sources: 4, origins: 2 },
     }),
   ],
+  newer: [],
   counts: { claims: 214, hidden: 31, since: 0 },
 };

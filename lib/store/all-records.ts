@@ -1,0 +1,31 @@
+import type { Entity } from '../domain/entity.ts';
+import type { Source } from '../domain/source.ts';
+import type { Store } from './open-store.ts';
+
+/** Every entity of the shown dossiers. */
+export const allEntities = async (store: Store): Promise<Entity[]> =>
+  (await store.entities.toArray()).map(({ record }) => record);
+
+/** Every source of the shown dossiers. */
+export const allSources = async (store: Store): Promise<Source[]> =>
+  (await store.sources.toArray()).map(({ record }) => record);
+
+/** Ids of the entities that some claim is by or about, and of those that stand for one of them. */
+export async function spokenEntities(store: Store): Promise<Set<string>> {
+  const spoken = new Set<string>();
+  await store.claims.each(({ record }) => {
+    for (const id of [record.speaker, ...record.about]) spoken.add(id);
+  });
+  for (const { id, standsFor } of await allEntities(store)) if (standsFor && spoken.has(standsFor)) spoken.add(id);
+  return spoken;
+}
+
+/** How many claims rest on each source alone, by source id. */
+export async function claimsAlone(store: Store): Promise<Record<string, number>> {
+  const alone: Record<string, number> = {};
+  await store.claims.each(({ record }) => {
+    const [only, ...others] = new Set(record.reports.map(({ source }) => source));
+    if (only !== undefined && others.length === 0) alone[only] = (alone[only] ?? 0) + 1;
+  });
+  return alone;
+}
