@@ -4,30 +4,34 @@ import { longDay } from './days.ts';
 import { counted } from './say.ts';
 import { trusted } from './trusted.ts';
 
-/** What came since, the day in view, what is hidden, the way to the whole record, and the card's own buttons. */
-export function CardFoot(props: CardProps): VNode {
+/** What came since, the card's own buttons, the day in view, what is hidden, and the way to the whole record. */
+export function CardFoot(props: CardProps): VNode | null {
   const { words, briefing, newer, onSince, onOpenRecord } = props;
   const { say } = words;
   const { claims, hidden, since } = briefing.counts;
+  if (claims + hidden + since === 0) return null;
+  const record = onOpenRecord && (
+    <button type="button" class="link" onClick={trusted(onOpenRecord)}>
+      {counted(say, 'all_claims', claims)}
+    </button>
+  );
   return (
     <footer>
-      {since > 0 && (
-        <button type="button" class="link" aria-expanded={newer !== null} onClick={trusted(onSince)}>
-          {counted(say, 'since', since)}
-        </button>
-      )}
-      <p>
-        {say('as_of', longDay(say, briefing.asOf))}
-        {hidden > 0 && ` · ${counted(say, 'hidden', hidden)}`}
-      </p>
       <div class="row">
-        {claims > 0 && onOpenRecord && (
-          <button type="button" class="link" onClick={trusted(onOpenRecord)}>
-            {counted(say, 'all_claims', claims)}
+        {since > 0 ? (
+          <button type="button" class="link" aria-expanded={newer !== null} onClick={trusted(onSince)}>
+            {counted(say, 'since', since)}
           </button>
+        ) : (
+          claims > 0 && record
         )}
         <Tools {...props} />
       </div>
+      <p class="parts">
+        <span>{say('as_of', longDay(say, briefing.asOf))}</span>
+        {hidden > 0 && <span>{counted(say, 'hidden', hidden)}</span>}
+        {since > 0 && claims > 0 && record}
+      </p>
     </footer>
   );
 }

@@ -26,21 +26,21 @@ export function Freshness({ words, fresh, onRefresh, onOpenOptions, onOpenRecord
   const { say } = words;
   return (
     <footer>
-      {fresh.stale && (
-        <button type="button" class="link" onClick={trusted(onRefresh)}>
-          {say('refresh')}
-        </button>
-      )}
       <div class="row">
         <span role="status">{freshText(say, fresh)}</span>
-        <span class="ways">
-          <button type="button" class="link" onClick={trusted(onOpenOptions)}>
-            {say('open_options')}
+        {fresh.stale && (
+          <button type="button" class="link" onClick={trusted(onRefresh)}>
+            {say('refresh')}
           </button>
-          <button type="button" class="link" onClick={trusted(onOpenRecord)}>
-            {say('open_record')}
-          </button>
-        </span>
+        )}
+      </div>
+      <div class="row ways">
+        <button type="button" class="link" onClick={trusted(onOpenOptions)}>
+          {say('open_options')}
+        </button>
+        <button type="button" class="link" onClick={trusted(onOpenRecord)}>
+          {say('open_record')}
+        </button>
       </div>
     </footer>
   );

@@ -16,12 +16,14 @@ export function PageHead({ words, host, date, mentions, stop, on, onSwitch }: Pa
     <header class="row">
       <div>
         <h1>{say('page_title')}</h1>
-        <p class="role">
-          {host !== null && <bdi>{host}</bdi>}
-          {facts.map((fact) => (
-            <span key={fact} class="part">
-              {fact}
+        <p class="role parts">
+          {host !== null && (
+            <span>
+              <bdi>{host}</bdi>
             </span>
+          )}
+          {facts.map((fact) => (
+            <span key={fact}>{fact}</span>
           ))}
         </p>
       </div>

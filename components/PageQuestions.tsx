@@ -24,14 +24,14 @@ export function PageQuestions({ words, briefing, onOpenRecord }: PageQuestionsPr
       {questions.slice(0, SHOWN).map((question) => (
         <Question key={question.id} words={words} question={question} asOf={asOf} />
       ))}
-      <p class="aside">
+      <p class="aside parts">
         {more > 0 && (
-          <button type="button" class="link part" onClick={trusted(onOpenRecord)}>
+          <button type="button" class="link" onClick={trusted(onOpenRecord)}>
             {counted(say, 'more_questions', more)}
           </button>
         )}
-        {counts.since > 0 && <span class="part">{counted(say, 'since', counts.since)}</span>}
-        {counts.hidden > 0 && <span class="part">{counted(say, 'hidden', counts.hidden)}</span>}
+        {counts.since > 0 && <span>{counted(say, 'since', counts.since)}</span>}
+        {counts.hidden > 0 && <span>{counted(say, 'hidden', counts.hidden)}</span>}
       </p>
     </>
   );

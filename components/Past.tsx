@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChild, VNode } from 'preact';
 import type { HolderLine } from '../lib/domain/briefing.ts';
 import type { Day } from '../lib/domain/day.ts';
 import { Datum } from './Datum.tsx';
@@ -14,26 +14,32 @@ interface PastProps {
 
 /** What the holders of a position said before, or said otherwise on the same day: history, in quiet type. */
 export function Past({ words, holders, asOf }: PastProps): VNode {
-  const { say, lang } = words;
+  const alone = holders.length === 1;
   return (
     <>
-      {holders.flatMap(({ speaker, formerly, sameDay }) => {
-        const name = <Datum lang={lang} text={speaker.name} />;
-        const before = newest(formerly);
-        const label = (text: string): VNode => <Datum lang={lang} text={text} />;
-        return [
-          ...sameDay.map((other) => fill(say, 'same_day', name, label(other.label))),
-          ...(before
-            ? [fill(say, 'formerly', name, shortDay(say, before.date, asOf), label(before.label))]
-            : []),
-        ].map((line, index) => (
-          <p key={`${speaker.id} ${index}`} class="quiet past">
+      {holders
+        .flatMap((holder) => linesOf(words, holder, asOf, alone))
+        .map((line, index) => (
+          <p key={index} class="quiet past">
             {line}
           </p>
-        ));
-      })}
+        ))}
     </>
   );
+}
+
+/** An only holder is named on the line above, so its history need not name it again. */
+function linesOf({ say, lang }: Words, holder: HolderLine, asOf: Day, alone: boolean): ComponentChild[][] {
+  const datum = (text: string): VNode => <Datum lang={lang} text={text} />;
+  const name = datum(holder.speaker.name);
+  const lines = holder.sameDay.map(({ label }) =>
+    alone ? fill(say, 'same_day_alone', datum(label)) : fill(say, 'same_day', name, datum(label)),
+  );
+  const before = newest(holder.formerly);
+  if (!before) return lines;
+  const day = shortDay(say, before.date, asOf);
+  const label = datum(before.label);
+  return [...lines, alone ? fill(say, 'formerly_alone', day, label) : fill(say, 'formerly', name, day, label)];
 }
 
 /** The last position before the present one; older ones are for the full record. */

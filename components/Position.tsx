@@ -29,9 +29,11 @@ export function Position({ words, position, asOf }: PositionProps): VNode {
         <p>
           <Datum lang={words.lang} text={position.label} />
         </p>
-        <p class="quiet">
-          <Holders words={words} holders={position.holders} sides={held} /> ·{' '}
-          <span class="voices">{voicesText(words.say, position.voices)}</span>
+        <p class="quiet parts">
+          <span>
+            <Holders words={words} holders={position.holders} sides={held} />
+          </span>
+          <span>{voicesText(words.say, position.voices)}</span>
         </p>
         <Past words={words} holders={position.holders} asOf={asOf} />
       </div>

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Source, StateControl } from '../lib/domain/source.ts';
 import { countryName } from './country-name.ts';
 import { Datum } from './Datum.tsx';
+import { fill } from './fill.ts';
 import { quoteLink } from './quote-link.ts';
 import { counted } from './say.ts';
 import type { Words } from './say.ts';
@@ -25,10 +26,10 @@ export function SourceRow({ words, source, on, alone, onSource }: SourceRowProps
         <label for={id}>
           <Datum lang={lang} text={source.name} />
         </label>
-        <p class="quiet">
-          <span class="part">{countryName(say, source.country)}</span>
+        <p class="quiet parts">
+          <span>{countryName(say, source.country)}</span>
           {source.stateControlled && <Ground words={words} control={source.stateControlled} />}
-          {alone > 0 && <span class="part">{counted(say, 'alone', alone)}</span>}
+          {alone > 0 && <span>{counted(say, 'alone', alone)}</span>}
         </p>
       </div>
       <Switch
@@ -44,14 +45,11 @@ export function SourceRow({ words, source, on, alone, onSource }: SourceRowProps
 
 function Ground({ words, control }: { words: Words; control: StateControl }): VNode {
   const href = quoteLink(control.url, null);
-  return (
-    <span class="part">
-      {words.say('state_controlled')}: <Datum lang={words.lang} text={control.ground} />{' '}
-      {href && (
-        <a href={href} target="_blank" rel="noopener noreferrer">
-          {words.say('ground')}
-        </a>
-      )}
-    </span>
+  const ground = <Datum lang={words.lang} text={control.ground} />;
+  const link = href && (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {ground}
+    </a>
   );
+  return <span>{fill(words.say, 'state_controlled', link ?? ground)}</span>;
 }

@@ -1,11 +1,11 @@
 /** What only the extension's own pages need: popup, options and their controls. */
 export const PAGE_STYLES = `
 h1 { font-size: 17px; line-height: 1.25; font-weight: 650; letter-spacing: -.005em; }
-.part:not(:first-child)::before { content: " · "; white-space: pre; }
 .surface.popup { inline-size: 380px; max-inline-size: 100%; }
 .popup > header { padding: 14px 16px 11px; }
-.popup > footer { background: var(--wash); border-block-start: 1px solid var(--line); padding: 8px 16px; font-size: 12px; color: var(--soft); }
-.ways { display: flex; gap: 14px; white-space: nowrap; }
+.popup > footer { display: flex; flex-wrap: wrap; gap: 0 14px; justify-content: space-between; background: var(--wash); border-block-start: 1px solid var(--line); padding: 8px 16px; font-size: 12px; color: var(--soft); }
+.popup .row { white-space: nowrap; }
+.ways { gap: 14px; margin-inline-start: auto; }
 .aside { padding: 0 16px 10px; font-size: 12px; color: var(--soft); }
 .aside:empty { display: none; }
 .mentioned { border-block-start: 1px solid var(--line); padding: 11px 16px 13px; }

@@ -47,14 +47,21 @@ h3 { font-size: 14px; line-height: 1.35; font-weight: 600; }
 b { font-weight: 650; }
 .quiet { color: var(--faint); font-size: 12px; }
 .quiet, time { font-variant-numeric: tabular-nums; }
-.voices, .holder { white-space: nowrap; }
+.holder { white-space: nowrap; }
+.parts { display: flex; flex-wrap: wrap; margin-inline-start: -13px; clip-path: inset(-4px -4px -4px 9px); }
+.parts:dir(rtl) { clip-path: inset(-4px 9px -4px -4px); }
+
+.parts > ::before { content: "·" / ""; position: absolute; inset-inline-start: 0; inline-size: 13px; text-align: center; color: var(--faint); }
+details, summary { display: inline; }
+summary { cursor: pointer; text-decoration: underline dotted; text-underline-offset: 3px; }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 a, .link { color: var(--link); text-decoration: none; }
 :is(a, .link):hover { text-decoration: underline; text-underline-offset: 2px; }
 button { font: inherit; color: inherit; background: none; border: 0; border-radius: 6px; padding: 3px 7px; min-block-size: 24px; text-align: start; cursor: pointer; }
 button:hover { background: var(--press); }
-button.link { padding: 2px 0; }
+button.link { padding-inline: 0; }
 button.link:hover { background: none; }
+.parts > * { display: block; padding-inline-start: 13px; position: relative; }
 .surface :focus-visible { outline: 2px solid var(--link); outline-offset: 1px; border-radius: 4px; }
 @media (forced-colors: active) {
   a, .link { text-decoration: underline; }

@@ -28,7 +28,7 @@ export interface Newspaper {
 export async function serveNewspaper(extra: Record<string, ExtraPage> = {}): Promise<Newspaper> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1) || 'index.html';
-    const made = extra[path];
+    const made = path === 'favicon.ico' ? { body: '', type: 'image/png' } : extra[path];
     const sent = made ? Promise.resolve(made) : readPage(path);
     sent.then(
       ({ body, type }) => response.writeHead(200, { 'content-type': type ?? TYPES['.html'] }).end(body),

@@ -1,5 +1,5 @@
 import type { Box } from '../hover/corridor.ts';
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { placeCard } from '../hover/place-card.ts';
 
 /** Times we put our element back when a page takes it out; then we stay away. */
 const REPLACEMENTS = 3;
@@ -49,7 +49,7 @@ export function createCardHost(document: Document, styles: string): CardHost {
     }
     made.host.showPopover();
     const { place } = made;
-    follow = autoUpdate(asReference(word), place, () => void putBeside(word, place));
+    follow = keepBeside(word, place);
     return place;
   };
   return {
@@ -78,29 +78,30 @@ function makeHost(document: Document, styles: string): { host: HTMLElement; plac
   return { host, place };
 }
 
-const asReference = (word: Range) => ({
-  getBoundingClientRect: () => word.getBoundingClientRect(),
-  getClientRects: () => word.getClientRects(),
-  ...(word.startContainer.parentElement && { contextElement: word.startContainer.parentElement }),
-});
+/** Puts the card beside the word, again whenever something scrolls, the window changes or the card grows; ends when called. */
+function keepBeside(word: Range, place: HTMLElement): () => void {
+  const ending = new AbortController();
+  const put = (): void => {
+    putBeside(word, place);
+  };
+  const options = { capture: true, passive: true, signal: ending.signal };
+  addEventListener('scroll', put, options);
+  addEventListener('resize', put, options);
+  const grown = new ResizeObserver(put);
+  grown.observe(place);
+  put();
+  return () => {
+    ending.abort();
+    grown.disconnect();
+  };
+}
 
-/** Below the word, else above it, never over it; 8 px from the window's edges; as high as there is room. */
-async function putBeside(word: Range, place: HTMLElement): Promise<void> {
-  const { x, y } = await computePosition(asReference(word), place, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [
-      inline(),
-      offset(6),
-      flip({ padding: 8 }),
-      shift({ padding: 8 }),
-      size({
-        padding: 8,
-        apply: ({ availableHeight }) => {
-          place.style.setProperty('--room', `${Math.floor(availableHeight)}px`);
-        },
-      }),
-    ],
-  });
-  place.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+function putBeside(word: Range, place: HTMLElement): void {
+  const { parentElement } = word.startContainer;
+  const rtl = parentElement !== null && getComputedStyle(parentElement).direction === 'rtl';
+  const size = { width: place.offsetWidth, height: place.offsetHeight };
+  const { clientWidth: width } = document.documentElement;
+  const { left, top, room } = placeCard([...word.getClientRects()], size, { width, height: innerHeight }, rtl);
+  place.style.setProperty('--room', `${Math.floor(room)}px`);
+  place.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
 }

@@ -48,7 +48,7 @@ export function openRows(rows: RecordRows, trust: Trust): OpenRows {
   };
   const speaker = (id: string): SpeakerLine => {
     const entity = entities.get(id);
-    return { id, name: entity?.names['en'] ?? id, side: entity?.side ?? 'other' };
+    return { id, name: entity?.names['en'] ?? id, kind: entity?.kind ?? 'group', side: entity?.side ?? 'other' };
   };
   return { entities, sources, claims: byId(rows.claims), counting, speaker };
 }
