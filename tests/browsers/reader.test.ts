@@ -1,0 +1,221 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Newspaper } from '../../lib/cli/serve-newspaper.ts';
+import { serveNewspaper } from '../../lib/cli/serve-newspaper.ts';
+import type { Driven } from './drive.ts';
+import { BROWSER_NAMES, drive } from './drive.ts';
+import type { CardView } from './read-card.ts';
+import { middleOf, paintedWords, untilPainted } from './read-page.ts';
+import { OBSERVED, seedPage, SPYING } from './pages.ts';
+
+const SEED = '../shared/articles/000_5c78ad079431cbe4.txt';
+const WAIT = { timeout: 15_000, interval: 50 };
+
+describe.each(BROWSER_NAMES)('a reader in %s', (name) => {
+  let driven: Driven;
+  let paper: Newspaper;
+
+  beforeAll(async () => {
+    paper = await serveNewspaper({
+      'seed.html': { body: existsSync(SEED) ? seedPage(readFileSync(SEED, 'utf8')) : '' },
+      'observed.html': { body: OBSERVED },
+      'spying.html': { body: SPYING },
+      'no-body.html': { body: '<html><head><title>28-point plan</title></head></html>' },
+      'plan.xml': { body: '<plan>Donald Trump’s 28-point plan</plan>', type: 'application/xml' },
+    });
+    driven = await drive(name);
+  });
+  afterAll(async () => {
+    await driven.close();
+    paper.close();
+  });
+
+  const visit = async (path: string, word?: string): Promise<Page> => {
+    const page = await driven.newPage();
+    await page.goto(paper.url + path);
+    if (word !== undefined) await untilPainted(page, word);
+    return page;
+  };
+  const hoverOver = async (page: Page, word: string): Promise<void> => {
+    const { x, y } = await middleOf(page, word);
+    await page.mouse.move(x, y + 60);
+    await page.mouse.move(x, y, { steps: 12 });
+  };
+  const cardOf = (page: Page): Promise<CardView> =>
+    vi.waitFor(async () => {
+      const card = await driven.card(page);
+      if (!card) throw new Error('No card is open');
+      return card;
+    }, WAIT);
+  const untilClosed = (page: Page): Promise<void> =>
+    vi.waitFor(async () => {
+      expect(await driven.card(page)).toBeNull();
+    }, WAIT);
+
+  it.skipIf(!existsSync(SEED))('sees the names of the article that the dossier began with', async () => {
+    const page = await visit('seed.html', 'Dmitry Peskov');
+    const words = await paintedWords(page);
+    expect(words).toEqual(
+      expect.arrayContaining(['Donald Trump', '28-point peace plan', 'Daniel Driscoll', 'Maria Zakharova', 'Steve Witkoff']),
+    );
+    expect(words.some((word) => word.includes('Trump’s'))).toBe(false);
+    await page.close();
+  });
+
+  it('rests on a name and reads who says what, with links to the sources', async () => {
+    const page = await visit('article.html', 'Daniel Driscoll');
+    await hoverOver(page, 'Daniel Driscoll');
+    const card = await cardOf(page);
+    expect(card.text).toContain('Is Driscoll to meet Russian officials?');
+    expect(card.text).toContain('contested');
+    expect(card.text).toContain('No such meeting is planned');
+    expect(card.text).toContain('As of 20 Nov 2025');
+    expect(card.links.every((link) => link.startsWith('https://'))).toBe(true);
+    expect(card.links.length).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
+    await untilClosed(page);
+    await hoverOver(page, 'Daniel Driscoll');
+    await cardOf(page);
+    await page.mouse.move(5, 700, { steps: 10 });
+    await untilClosed(page);
+    await page.close();
+  });
+
+  it('moves into the card and pins it, and it stays', async () => {
+    const page = await visit('article.html', 'Dmitry Peskov');
+    await hoverOver(page, 'Dmitry Peskov');
+    const pin = await (await cardOf(page)).at('Pin');
+    const { x, y } = await middleOf(page, 'Dmitry Peskov');
+    await page.mouse.move(x, y + 12, { steps: 3 });
+    await page.mouse.move(pin.x, pin.y, { steps: 10 });
+    await page.mouse.click(pin.x, pin.y);
+    await page.mouse.move(5, 5, { steps: 10 });
+    await hoverOver(page, 'Steve Witkoff');
+    expect((await cardOf(page)).text).toContain('Dmitry Peskov');
+    await page.keyboard.press('Escape');
+    await untilClosed(page);
+    await page.close();
+  });
+
+  it('sees the popup sum the page up, and a source’s switch change and restore the counts', async () => {
+    const page = await visit('article.html', 'Daniel Driscoll');
+    const peskov = async (): Promise<string> => {
+      await page.bringToFront();
+      const popup = await driven.openExtension('popup.html');
+      await popup.waitForFunction(() => document.body.innerText.includes('Is Driscoll to meet'));
+      const text = await popup.evaluate(() => document.body.innerText);
+      await popup.close();
+      return /Is Driscoll to meet Russian officials\?([\s\S]*?)Has the plan/.exec(text)?.[1] ?? text;
+    };
+    const before = await peskov();
+    expect(before).toContain('No such meeting is planned');
+    const options = await driven.openExtension('options.html');
+    await switchSource(options, 'TASS', 'false');
+    expect(await peskov()).not.toBe(before);
+    await options.bringToFront();
+    await switchSource(options, 'TASS', 'true');
+    expect(await peskov()).toBe(before);
+    await options.close();
+    await page.close();
+  });
+
+  it('gets the same card when the worker was stopped between page and hover', async () => {
+    const page = await visit('article.html', 'Kirill Dmitriev');
+    await driven.stopWorker();
+    await page.bringToFront();
+    await hoverOver(page, 'Kirill Dmitriev');
+    expect((await cardOf(page)).text).toContain('Kirill Dmitriev');
+    await page.close();
+  });
+
+  it('leaves no mark: no change but our one element, and none before the first hover', async () => {
+    const page = await visit('observed.html', 'Daniel Driscoll');
+    expect(await page.evaluate(() => (window as never as { changes: string[] }).changes)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+    await hoverOver(page, 'Daniel Driscoll');
+    await cardOf(page);
+    await page.keyboard.press('Escape');
+    await untilClosed(page);
+    const changes = await page.evaluate(() => (window as never as { changes: string[] }).changes);
+    expect(new Set(changes)).toEqual(new Set(['HTML +DIV']));
+    await page.close();
+  });
+
+  it.each(['off.html', 'near.html'])('finds nothing of us on %s', async (path) => {
+    const page = await visit(path);
+    const other = await visit('article.html', 'Donald Trump');
+    await other.close();
+    const left = await page.evaluate(() => ({
+      highlights: CSS.highlights.size,
+      sheets: document.adoptedStyleSheets.length,
+      elements: document.documentElement.children.length,
+    }));
+    expect(left).toEqual({ highlights: 0, sheets: 0, elements: 2 });
+    await page.close();
+  });
+
+  it('stays silent and alive on a page that listens for us and forges WXT’s event', async () => {
+    const page = await visit('spying.html', 'Donald Trump');
+    const id = new URL(driven.address('')).host;
+    await page.evaluate((own) => {
+      document.dispatchEvent(new CustomEvent(`${own}:content:wxt:content-script-started`, { detail: {} }));
+      window.postMessage({ type: `${own}:content:wxt:content-script-started`, contentScriptName: 'content' }, '*');
+    }, id);
+    await hoverOver(page, 'Donald Trump');
+    expect((await cardOf(page)).text).toContain('Did Trump approve the plan?');
+    expect(await page.evaluate(() => (window as never as { heard: string[] }).heard.filter((m) => !m.includes('forged')))).toEqual([
+      expect.stringContaining(id),
+    ]);
+    await page.close();
+  });
+
+  it('marks what a live blog adds and what a single-page app shows next, and unmarks what goes', async () => {
+    const live = await visit('live.html', 'Donald Trump');
+    await live.click('#more');
+    await untilPainted(live, 'Marco Rubio');
+    await live.close();
+    const app = await visit('app.html');
+    await app.click('[data-story=plan]');
+    await untilPainted(app, 'Steve Witkoff');
+    await app.click('[data-story=garden]');
+    await app.waitForFunction(() => CSS.highlights.size === 0 && document.adoptedStyleSheets.length === 0);
+    await app.close();
+  });
+
+  it.each([
+    ['uk.html', 'план із 28 пунктів'],
+    ['ar.html', 'دميتري بيسكوف'],
+  ])('reads %s', async (path, word) => {
+    const page = await visit(path, word);
+    await hoverOver(page, word);
+    expect((await cardOf(page)).text.length).toBeGreaterThan(100);
+    await page.close();
+  });
+
+  it.each(['no-body.html', 'plan.xml'])('is silent on %s', async (path) => {
+    const page = await visit(path);
+    const other = await visit('article.html', 'Donald Trump');
+    await other.close();
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await page.close();
+  });
+
+  it('saw no error of ours in any console', () => {
+    expect(driven.errors).toEqual([]);
+  });
+});
+
+/** Clicks a source's switch as a reader would and waits until it says so. */
+async function switchSource(page: Page, source: string, checked: 'true' | 'false'): Promise<void> {
+  await page.waitForSelector('.source [role=switch]');
+  const rows = await page.$$('.source');
+  for (const row of rows) {
+    if (!(await row.evaluate((element, name) => element.textContent.startsWith(name), source))) continue;
+    const toggle = await row.$('[role=switch]');
+    await toggle?.click();
+    await page.waitForFunction((element, wanted) => element?.getAttribute('aria-checked') === wanted, {}, toggle, checked);
+    return;
+  }
+  throw new Error(`No switch for ${source}`);
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readDossier } from '../../lib/cli/read-dossier.ts';
+import { TRUST_ALL } from '../../lib/domain/trust.ts';
+import { validateDossier } from '../../lib/dossier/validate-dossier.ts';
+import { briefEntity } from '../../lib/record/brief-entity.ts';
+
+const validated = validateDossier(await readDossier());
+if (!validated.ok) throw new Error(`The dossier is refused: ${JSON.stringify(validated.faults.slice(0, 3))}`);
+const { dossier } = validated;
+
+const brief = (id: string, asOf: string, exceptions: Record<string, boolean> = {}) => {
+  const briefing = briefEntity(dossier, id, { asOf, today: '2025-12-31', trust: { ...TRUST_ALL, exceptions } });
+  if (!briefing) throw new Error(`${id} is unknown`);
+  return briefing;
+};
+
+describe('the real dossier', () => {
+  it('reads the authorship dispute of 22 November as the four acts that it was', () => {
+    const { claims } = brief('marco-rubio', '2025-11-22');
+    const line = (id: string) => claims.find((one) => one.id === id);
+    expect(line('king-russian-wish-list')?.answeredBy.map(({ speaker, how }) => [speaker.id, how])).toEqual([
+      ['us-state-department', 'denies-saying'],
+      ['marco-rubio', 'contradicts'],
+    ]);
+    expect(line('rubio-us-authored-plan')?.act).toBe('asserts');
+    expect(line('rounds-not-our-plan')?.content).toContain('received through a US representative');
+    expect(line('pigott-senators-false')?.act).toBe('denies');
+  });
+
+  it('counts the article’s many relays of one broadcaster as one origin', () => {
+    const approval = brief('28-point-plan', '2025-12-31').questions.find(({ id }) => id === 'did-trump-approve');
+    const { claims } = brief('senior-us-officials', '2025-12-31');
+    const relayed = claims.find(({ id }) => id === 'framework-not-yet-presented-to-kyiv');
+    expect(relayed?.voices).toEqual({ sources: 4, origins: 1 });
+    expect(approval?.standing).toBe('one-sided');
+  });
+
+  it('takes Zakharova’s “nothing received” for history once Putin has the text', () => {
+    const standing = (day: string) =>
+      brief('russia', day).questions.find(({ id }) => id === 'has-moscow-received-it')?.positions.map(({ id }) => id);
+    expect(standing('2025-11-20')).toEqual(['nothing-official']);
+    expect(standing('2025-11-21')).toEqual(['has-the-text']);
+  });
+
+  it('hides what only an untrusted source carries, and says how much', () => {
+    const all = brief('dan-driscoll', '2025-11-20').counts;
+    const fewer = brief('dan-driscoll', '2025-11-20', { tass: false }).counts;
+    expect(fewer.hidden).toBeGreaterThan(0);
+    expect(fewer.claims + fewer.hidden).toBe(all.claims);
+  });
+});
