@@ -25,10 +25,10 @@ export function CardFoot(props: CardProps): VNode | null {
         ) : (
           claims > 0 && record
         )}
-        <Tools {...props} />
+        {claims > 0 && <Tools {...props} />}
       </div>
       <p class="parts">
-        <span>{say('as_of', longDay(say, briefing.asOf))}</span>
+        {claims > 0 && <span>{say('as_of', longDay(say, briefing.asOf))}</span>}
         {hidden > 0 && <span>{counted(say, 'hidden', hidden)}</span>}
         {since > 0 && claims > 0 && record}
       </p>

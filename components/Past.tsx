@@ -39,7 +39,10 @@ function linesOf({ say, lang }: Words, holder: HolderLine, asOf: Day, alone: boo
   if (!before) return lines;
   const day = shortDay(say, before.date, asOf);
   const label = datum(before.label);
-  return [...lines, alone ? fill(say, 'formerly_alone', day, label) : fill(say, 'formerly', name, day, label)];
+  return [
+    ...lines,
+    alone ? fill(say, 'formerly_alone', day, label) : fill(say, 'formerly', name, day, label),
+  ];
 }
 
 /** The last position before the present one; older ones are for the full record. */

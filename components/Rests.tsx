@@ -13,14 +13,14 @@ export function Rests({ words, claim }: { words: Words; claim: ClaimLine }): VNo
   const [first, ...others] = claim.reports;
   const more = claim.voices.sources - 1;
   return (
-    <p class="quiet parts">
+    <div class="quiet parts">
       <span>
         {first && <ReportLink words={words} report={first} />}
         {more > 0 && <More words={words} title={counted(say, 'more', more)} reports={others} />}
       </span>
       <span>{counted(say, 'origins', claim.voices.origins)}</span>
       {claim.attribution === 'anonymous' && <span>{say('unnamed')}</span>}
-    </p>
+    </div>
   );
 }
 

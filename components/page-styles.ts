@@ -6,7 +6,7 @@ h1 { font-size: 17px; line-height: 1.25; font-weight: 650; letter-spacing: -.005
 .popup > footer { display: flex; flex-wrap: wrap; gap: 0 14px; justify-content: space-between; background: var(--wash); border-block-start: 1px solid var(--line); padding: 8px 16px; font-size: 12px; color: var(--soft); }
 .popup .row { white-space: nowrap; }
 .ways { gap: 14px; margin-inline-start: auto; }
-.aside { padding: 0 16px 10px; font-size: 12px; color: var(--soft); }
+.aside { margin-block-end: 10px; margin-inline: 3px 16px; font-size: 12px; color: var(--soft); }
 .aside:empty { display: none; }
 .mentioned { border-block-start: 1px solid var(--line); padding: 11px 16px 13px; }
 .mentioned ul { display: flex; flex-wrap: wrap; gap: 6px; }

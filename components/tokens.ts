@@ -48,9 +48,8 @@ b { font-weight: 650; }
 .quiet { color: var(--faint); font-size: 12px; }
 .quiet, time { font-variant-numeric: tabular-nums; }
 .holder { white-space: nowrap; }
-.parts { display: flex; flex-wrap: wrap; margin-inline-start: -13px; clip-path: inset(-4px -4px -4px 9px); }
+.parts { display: flex; flex-wrap: wrap; align-items: baseline; margin-inline-start: -13px; clip-path: inset(-4px -4px -4px 9px); }
 .parts:dir(rtl) { clip-path: inset(-4px 9px -4px -4px); }
-
 .parts > ::before { content: "·" / ""; position: absolute; inset-inline-start: 0; inline-size: 13px; text-align: center; color: var(--faint); }
 details, summary { display: inline; }
 summary { cursor: pointer; text-decoration: underline dotted; text-underline-offset: 3px; }

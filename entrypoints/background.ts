@@ -32,7 +32,8 @@ export default defineBackground(() => {
         },
         afresh,
       );
-      for (const fault of faults) console.error(`${fault.file} ${fault.record} ${fault.field}: ${fault.reason}`);
+      for (const fault of faults)
+        console.error(`${fault.file} ${fault.record} ${fault.field}: ${fault.reason}`);
     });
 
   let loaded: Promise<void> | null = null;

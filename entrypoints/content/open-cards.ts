@@ -107,11 +107,23 @@ export function openCards(document: Document, ports: CardPorts, signal: AbortSig
     shown = null;
     host.close();
   };
-  const targetAt = (x: number, y: number): number => rangeAt(x, y, spots.map(({ range }) => range), roots);
+  const targetAt = (x: number, y: number): number =>
+    rangeAt(
+      x,
+      y,
+      spots.map(({ range }) => range),
+      roots,
+    );
 
   followPointer(
     document,
-    { targetAt, word: () => shown?.spot.range.getBoundingClientRect() ?? null, card: host, trigger: ports.trigger, send },
+    {
+      targetAt,
+      word: () => shown?.spot.range.getBoundingClientRect() ?? null,
+      card: host,
+      trigger: ports.trigger,
+      send,
+    },
     signal,
   );
   signal.addEventListener('abort', host.dispose);

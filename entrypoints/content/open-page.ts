@@ -21,10 +21,15 @@ export async function openPage(document: Document): Promise<void> {
   let asked = false;
   let told = false;
   const date = () => readPageDate(document);
-  const cards = openCards(document, { date, dwell: () => settings?.dwell ?? 0, trigger: () => settings?.trigger ?? 'click' }, leaving.signal);
+  const cards = openCards(
+    document,
+    { date, dwell: () => settings?.dwell ?? 0, trigger: () => settings?.trigger ?? 'click' },
+    leaving.signal,
+  );
 
   const state = (): PageSummary['state'] => {
-    if (settings && !isWanted(settings, document)) return settings.where === 'click' ? 'waiting-for-click' : 'switched-off';
+    if (settings && !isWanted(settings, document))
+      return settings.where === 'click' ? 'waiting-for-click' : 'switched-off';
     return spotted?.topic.onTopic ? 'on-topic' : 'off-topic';
   };
   const leave = (): void => {
@@ -41,7 +46,10 @@ export async function openPage(document: Document): Promise<void> {
     const reading = settings !== null && (asked || isWanted(settings, document));
     spotted = reading && settings && spotter ? await spotter(settings, date()) : null;
     const spots = spotted?.spots ?? [];
-    painter.paint(spots.map(({ range }) => range), rootsOf(spotted));
+    painter.paint(
+      spots.map(({ range }) => range),
+      rootsOf(spotted),
+    );
     cards.show(spots, spotted?.roots ?? []);
     watching.include(spotted?.roots ?? []);
     if (spotted?.topic.onTopic && !told) {
@@ -87,7 +95,9 @@ export async function openPage(document: Document): Promise<void> {
 function isWanted({ where, listed, off }: Settings, { location }: Document): boolean {
   const host = location.hostname;
   if (off.includes(host)) return false;
-  return where === 'all' || (where === 'listed' && listed.some((one) => host === one || host.endsWith(`.${one}`)));
+  return (
+    where === 'all' || (where === 'listed' && listed.some((one) => host === one || host.endsWith(`.${one}`)))
+  );
 }
 
 /** The open shadow roots that hold painted words: Firefox looks for the highlight's style there. */

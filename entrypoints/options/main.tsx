@@ -20,7 +20,11 @@ async function change(trust: Trust, before: Trust, what: Undoable | null): Promi
 }
 
 async function draw(): Promise<void> {
-  const [{ trust }, sources, alone] = await Promise.all([readSettings(), allSources(store), claimsAlone(store)]);
+  const [{ trust }, sources, alone] = await Promise.all([
+    readSettings(),
+    allSources(store),
+    claimsAlone(store),
+  ]);
   const byName = sources.toSorted((a, b) => a.name.localeCompare(b.name));
   render(
     <SourceList

@@ -57,7 +57,8 @@ async function draw(): Promise<void> {
   const act = (why: PageStop): void => {
     if (why === 'reload' && tab) void browser.tabs.reload(tab.id);
     else if (why === 'off' && name !== null) void switchSite(name, true);
-    else if ((why === 'click' || why === 'off-topic') && tab) void askTab(tab.id, { kind: 'runHere' }).then(draw);
+    else if ((why === 'click' || why === 'off-topic') && tab)
+      void askTab(tab.id, { kind: 'runHere' }).then(draw);
     else openPage('/record.html');
   };
   const props: PageSummaryProps = {

@@ -14,7 +14,10 @@ export function splitSettings({ trust, off, listed, unmarked, ...rest }: Setting
   return {
     reading: rest,
     trust: { preset: trust.preset, namedOnly: trust.namedOnly },
-    ...cut('exceptions', Object.entries(trust.exceptions).map(([id, on]) => `${on ? '+' : '-'}${id}`)),
+    ...cut(
+      'exceptions',
+      Object.entries(trust.exceptions).map(([id, on]) => `${on ? '+' : '-'}${id}`),
+    ),
     ...cut('off', off),
     ...cut('listed', listed),
     ...cut('unmarked', unmarked),
@@ -50,7 +53,10 @@ function trustOf(items: SettingsItems): Trust {
 function cut(name: string, list: readonly string[]): Record<string, string> {
   const text = list.join('\n');
   const parts = Math.max(1, Math.ceil(text.length / ITEM));
-  const items = Array.from({ length: parts }, (_, n) => [`${name}.${n}`, text.slice(n * ITEM, (n + 1) * ITEM)]);
+  const items = Array.from({ length: parts }, (_, n) => [
+    `${name}.${n}`,
+    text.slice(n * ITEM, (n + 1) * ITEM),
+  ]);
   // An empty item behind the last one cuts off what a longer list once left there.
   return Object.fromEntries([...items, [`${name}.${parts}`, '']]) as Record<string, string>;
 }

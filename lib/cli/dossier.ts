@@ -21,7 +21,9 @@ function printFigures(dossier: Dossier): void {
   const reports = claims.flatMap((claim) => claim.reports);
   const oneOrigin = claims.filter((claim) => new Set(claim.reports.map(({ origin }) => origin)).size === 1);
   console.log(`${entities.length} entities, ${sources.length} sources, ${documents.length} documents`);
-  console.log(`${claims.length} claims, ${reports.length} reports, ${oneOrigin.length} claims with one origin`);
+  console.log(
+    `${claims.length} claims, ${reports.length} reports, ${oneOrigin.length} claims with one origin`,
+  );
   const rows = openRows(dossier, TRUST_ALL);
   const standings = questions.map((question) => standQuestion(question, claims, rows, '9999-12-31').standing);
   for (const standing of new Set(standings)) {

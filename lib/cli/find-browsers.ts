@@ -32,7 +32,9 @@ function findBrowser(name: Name): string {
   const path = installed(name) ?? byApt(name) ?? byDownload(name);
   if (path !== null) return path;
   const variable = `${name.toUpperCase()}_PATH`;
-  throw new Error(`No ${name} was found or could be installed: install ${PACKAGES[name]}, or set ${variable}.`);
+  throw new Error(
+    `No ${name} was found or could be installed: install ${PACKAGES[name]}, or set ${variable}.`,
+  );
 }
 
 function installed(name: Name): string | null {

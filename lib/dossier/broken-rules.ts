@@ -31,7 +31,9 @@ function orderFaults(file: string, records: readonly { id: string }[]): DossierF
   return records.flatMap(({ id }, n) => {
     const before = records[n - 1]?.id;
     if (before === undefined || before < id) return [];
-    return [say(id, 'id', before === id ? 'is there twice' : `stands after ${before}: records are sorted by id`)];
+    return [
+      say(id, 'id', before === id ? 'is there twice' : `stands after ${before}: records are sorted by id`),
+    ];
   });
 }
 
@@ -41,7 +43,9 @@ function entityFaults({ entities }: Dossier): DossierFault[] {
   const known = idsOf(entities);
   const say = inFile('entities');
   return entities.flatMap(({ id, standsFor, gist }) => [
-    ...(standsFor === undefined || known.has(standsFor) ? [] : [say(id, 'standsFor', `names nobody: ${standsFor}`)]),
+    ...(standsFor === undefined || known.has(standsFor)
+      ? []
+      : [say(id, 'standsFor', `names nobody: ${standsFor}`)]),
     ...loaded(say, id, 'gist', gist),
   ]);
 }
@@ -50,7 +54,9 @@ function questionFaults({ entities, questions }: Dossier): DossierFault[] {
   const known = idsOf(entities);
   const say = inFile('questions');
   return questions.flatMap(({ id, about, positions }) => [
-    ...about.filter((entity) => !known.has(entity)).map((entity) => say(id, 'about', `names nobody: ${entity}`)),
+    ...about
+      .filter((entity) => !known.has(entity))
+      .map((entity) => say(id, 'about', `names nobody: ${entity}`)),
     ...(idsOf(positions).size < positions.length ? [say(id, 'positions', 'has an id twice')] : []),
     ...positions.flatMap(({ label }) => loaded(say, id, 'positions', label)),
   ]);
@@ -67,25 +73,35 @@ function claimFaults(claim: Claim, { entities, questions, claims, sources }: Dos
   const people = idsOf(entities);
   const papers = idsOf(sources);
   return [
-    ...[speaker].filter((entity) => !people.has(entity)).map((entity) => say(id, 'speaker', `is nobody: ${entity}`)),
-    ...about.filter((entity) => !people.has(entity)).map((entity) => say(id, 'about', `names nobody: ${entity}`)),
+    ...[speaker]
+      .filter((entity) => !people.has(entity))
+      .map((entity) => say(id, 'speaker', `is nobody: ${entity}`)),
+    ...about
+      .filter((entity) => !people.has(entity))
+      .map((entity) => say(id, 'about', `names nobody: ${entity}`)),
     ...positionFaults(claim, questions),
     ...responseFaults(claim, new Map(claims.map((other) => [other.id, other]))),
     ...reports.flatMap(({ source, origin, published }) => [
       ...(papers.has(source) ? [] : [say(id, 'reports.source', `is unknown: ${source}`)]),
       ...(papers.has(origin) ? [] : [say(id, 'reports.origin', `is unknown: ${origin}`)]),
-      ...(published !== null && published < date ? [say(id, 'reports.published', `is before the claim: ${published}`)] : []),
+      ...(published !== null && published < date
+        ? [say(id, 'reports.published', `is before the claim: ${published}`)]
+        : []),
     ]),
     ...loaded(say, id, 'content', content),
   ];
 }
 
-function positionFaults({ id, act, question, position }: Claim, questions: Dossier['questions']): DossierFault[] {
+function positionFaults(
+  { id, act, question, position }: Claim,
+  questions: Dossier['questions'],
+): DossierFault[] {
   const say = inFile('claims');
   if (question === null) return position === null ? [] : [say(id, 'position', 'has no question')];
   const asked = questions.find((one) => one.id === question);
   if (!asked) return [say(id, 'question', `is unknown: ${question}`)];
-  if (act === 'withdraws') return position === null ? [] : [say(id, 'position', 'is kept by a claim that withdraws')];
+  if (act === 'withdraws')
+    return position === null ? [] : [say(id, 'position', 'is kept by a claim that withdraws')];
   if (asked.positions.some((one) => one.id === position)) return [];
   return [say(id, 'position', `is not one of ${question}: ${position ?? 'none'}`)];
 }
@@ -98,7 +114,9 @@ function responseFaults(claim: Claim, claims: ReadonlyMap<string, Claim>): Dossi
     if (!other) return [say(claim.id, 'responses.to', `is unknown: ${to}`)];
     return other.date > claim.date ? [say(claim.id, 'responses.to', `is a later claim: ${to}`)] : [];
   });
-  return answersItself(claim, claims) ? [...faults, say(claim.id, 'responses', 'come back to the claim itself')] : faults;
+  return answersItself(claim, claims)
+    ? [...faults, say(claim.id, 'responses', 'come back to the claim itself')]
+    : faults;
 }
 
 function answersItself(claim: Claim, claims: ReadonlyMap<string, Claim>): boolean {
@@ -118,7 +136,9 @@ function domainFaults({ sources }: Dossier): DossierFault[] {
     domains.flatMap((domain) => {
       const first = owner.get(domain);
       owner.set(domain, id);
-      return first === undefined ? [] : [inFile('sources')(id, 'domains', `has ${domain}, which is ${first}’s`)];
+      return first === undefined
+        ? []
+        : [inFile('sources')(id, 'domains', `has ${domain}, which is ${first}’s`)];
     }),
   );
 }
@@ -133,7 +153,9 @@ function documentFaults({ entities, documents }: Dossier): DossierFault[] {
       ...(known.has(id) ? [] : [say(id, 'id', 'is no entity')]),
       ...(former === null || before ? [] : [say(id, 'former', `is unknown: ${former}`)]),
       ...points.flatMap(({ n, from }) =>
-        from.filter((one) => !numbers.has(one)).map((one) => say(id, `points.${n}.from`, `is no former point: ${one}`)),
+        from
+          .filter((one) => !numbers.has(one))
+          .map((one) => say(id, `points.${n}.from`, `is no former point: ${one}`)),
       ),
     ];
   });

@@ -23,14 +23,19 @@ const text = (longest: number) =>
     v.minLength(1, 'is empty'),
     v.maxLength(longest, `is longer than ${longest} characters`),
     v.check((value) => !/<[a-z!/]/i.test(value), 'has markup'),
-    v.check((value) => !/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200e\u200f\ufeff]/u.test(value), 'has control characters'),
+    v.check(
+      (value) => !/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200e\u200f\ufeff]/u.test(value),
+      'has control characters',
+    ),
   );
 
 const url = v.pipe(v.string(), v.maxLength(2000), v.check(isPlainHttps, 'is not a plain https address'));
 
 function isPlainHttps(value: string): boolean {
   const parsed = URL.canParse(value) ? new URL(value) : null;
-  return parsed?.protocol === 'https:' && parsed.username === '' && parsed.password === '' && !/\s/.test(value);
+  return (
+    parsed?.protocol === 'https:' && parsed.username === '' && parsed.password === '' && !/\s/.test(value)
+  );
 }
 
 const quote = v.pipe(
@@ -89,7 +94,10 @@ const claim = v.strictObject({
   speaker: id,
   attribution: v.picklist(ATTRIBUTIONS),
   act: v.picklist(ACTS),
-  content: v.pipe(text(300), v.check((value) => !value.endsWith('.'), 'ends like a sentence of its own')),
+  content: v.pipe(
+    text(300),
+    v.check((value) => !value.endsWith('.'), 'ends like a sentence of its own'),
+  ),
   about: v.array(id),
   question: v.nullable(id),
   position: v.nullable(id),
@@ -133,4 +141,11 @@ const card = v.strictObject({
 });
 
 /** The schema of each file of a dossier; lists are checked record by record. */
-export const SCHEMAS = { dossier: card, entities: entity, questions: question, claims: claim, sources: source, documents: document } as const;
+export const SCHEMAS = {
+  dossier: card,
+  entities: entity,
+  questions: question,
+  claims: claim,
+  sources: source,
+  documents: document,
+} as const;

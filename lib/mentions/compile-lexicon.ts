@@ -1,5 +1,6 @@
 import type { Alias, Compound, Entity } from '../domain/entity.ts';
 import type { LexiconSnapshot } from '../domain/mention.ts';
+import { SIDES } from '../domain/side.ts';
 import { foldText } from './fold.ts';
 import { isUnspacedAt } from './scripts.ts';
 
@@ -29,32 +30,32 @@ export interface Compiled {
  * resolve ambiguity and are not painted. Runs in the background only.
  */
 export function compileLexicon(entities: readonly Entity[], spoken: ReadonlySet<string>): Compiled {
-  const ids = entities.map(({ id }) => id);
   const faults: string[] = [];
   const whole = createLines(faults);
-  const gate = createLines(faults);
   entities.forEach((entity, index) => {
     whole.addEntity(entity, index);
-    if (entity.core) gate.addCore(entity, index);
   });
-  const head = ids.join(' ');
-  const marks = entities.map(({ id, kind }) => markOf(kind === 'person', spoken.has(id))).join('');
+  const gate = createLines(faults);
+  const core = entities.filter((entity) => entity.core);
+  core.forEach((entity, index) => {
+    gate.addCore(entity, index);
+  });
   return {
-    snapshot: { gate: gate.toText(head, marks), whole: whole.toText(head, marks) },
+    snapshot: { gate: gate.toText(core, spoken), whole: whole.toText(entities, spoken) },
     faults: [...new Set(faults)],
   };
 }
 
-/** A person or not, in capitals when the record has nothing to say about it. */
-function markOf(person: boolean, spoken: boolean): string {
-  const mark = person ? 'p' : 'o';
-  return spoken ? mark : mark.toUpperCase();
+/** A person's side as a letter from a to e, or o; in capitals when the record has nothing to say about it. */
+function markOf({ id, kind, side }: Entity, spoken: ReadonlySet<string>): string {
+  const mark = kind === 'person' ? 'abcde'.charAt(SIDES.indexOf(side)) : 'o';
+  return spoken.has(id) ? mark : mark.toUpperCase();
 }
 
 interface Lines {
   addEntity(entity: Entity, index: number): void;
   addCore(entity: Entity, index: number): void;
-  toText(ids: string, marks: string): string;
+  toText(entities: readonly Entity[], spoken: ReadonlySet<string>): string;
 }
 
 function createLines(faults: string[]): Lines {
@@ -85,8 +86,12 @@ function createLines(faults: string[]): Lines {
       }
       addCompounds(entity, index);
     },
-    toText: (ids, marks) => {
-      const lines = [...forms].map(([form, senses]) => `${form}\t${[...senses].map(([n, s]) => s + n).join(' ')}`);
+    toText: (entities, spoken) => {
+      const ids = entities.map(({ id }) => id).join(' ');
+      const marks = entities.map((entity) => markOf(entity, spoken)).join('');
+      const lines = [...forms].map(
+        ([form, senses]) => `${form}\t${[...senses].map(([n, s]) => s + n).join(' ')}`,
+      );
       return [ids, marks, String(compounds.length), ...compounds, ...lines.sort()].join('\n');
     },
   };

@@ -7,7 +7,7 @@ export interface Span {
   end: number;
 }
 
-/** Characters that a word between anchor and noun is taken to have in a script without spaces. */
+/** Characters that stand for one word between anchor and noun in a script without spaces. */
 const UNSPACED_WORD = 3;
 
 /** The span from anchor to noun (or noun to anchor), or null when no noun stands within the gap. */
@@ -17,7 +17,8 @@ export function findCompound(text: string, lower: string, anchor: Span, compound
 
 function after(lower: string, anchor: Span, { nouns, gap }: OpenCompound): Span | null {
   let at = anchor.end;
-  for (let words = 0; words <= gap; words += 1) {
+  const steps = isUnspacedAt(lower, skip(lower, at)) ? gap * UNSPACED_WORD : gap;
+  for (let words = 0; words <= steps; words += 1) {
     at = skip(lower, at);
     const noun = longestAt(lower, at, nouns);
     if (noun) return { start: anchor.start, end: at + noun.length };
@@ -47,7 +48,7 @@ const skip = (text: string, from: number): number => {
 
 /** The start of the next word, past this one. */
 function nextWord(text: string, from: number): number {
-  if (isUnspacedAt(text, from)) return from + UNSPACED_WORD;
+  if (isUnspacedAt(text, from)) return from + 1;
   let at = from;
   while (at < text.length && text.charAt(at) !== ' ') at += 1;
   return at;

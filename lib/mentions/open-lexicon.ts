@@ -25,7 +25,8 @@ export interface Form {
 /** A loaded lexicon: forms by how they begin, the longest first. */
 export interface Lexicon {
   ids: readonly string[];
-  isPerson(entity: string): boolean;
+  /** A letter for the side of a person, '' for anything else. */
+  sideOf(entity: string): string;
   /** Whether the record has something to say about it. */
   isSpoken(entity: string): boolean;
   formsAt(key: string): readonly Form[];
@@ -52,10 +53,11 @@ export function openLexicon(text: string): Lexicon {
   const none: Form[] = [];
   return {
     ids,
-    isPerson: (entity) => markOf(entity).toLowerCase() === 'p',
-    isSpoken: (entity) => /[po]/.test(markOf(entity)),
+    sideOf: (entity) => markOf(entity).toLowerCase().replace('o', ''),
+    isSpoken: (entity) => /[a-z]/.test(markOf(entity)),
     formsAt: (key) => byKey.get(key) ?? none,
-    meaningsOf: ({ senses }) => (senses === '' ? [] : senses.split(' ').map((sense) => meaningOf(sense, ids))),
+    meaningsOf: ({ senses }) =>
+      senses === '' ? [] : senses.split(' ').map((sense) => meaningOf(sense, ids)),
   };
 }
 

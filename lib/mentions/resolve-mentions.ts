@@ -29,7 +29,12 @@ export function resolveMentions(
 const isSafe = ({ meanings }: Candidate, entity: string): boolean =>
   meanings.some((meaning) => meaning.entity === entity && meaning.sense === 's');
 
-function resolve(candidate: Candidate, named: ReadonlySet<string>, gaza: boolean, date: Day | null): string | null {
+function resolve(
+  candidate: Candidate,
+  named: ReadonlySet<string>,
+  gaza: boolean,
+  date: Day | null,
+): string | null {
   const safe = candidate.meanings.filter(({ sense }) => sense === 's').map(({ entity }) => entity);
   if (safe.length === 1) return safe[0] ?? null;
   const possible = safe.length > 1 ? safe : candidate.meanings.map(({ entity }) => entity);

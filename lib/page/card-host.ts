@@ -101,7 +101,12 @@ function putBeside(word: Range, place: HTMLElement): void {
   const rtl = parentElement !== null && getComputedStyle(parentElement).direction === 'rtl';
   const size = { width: place.offsetWidth, height: place.offsetHeight };
   const { clientWidth: width } = document.documentElement;
-  const { left, top, room } = placeCard([...word.getClientRects()], size, { width, height: innerHeight }, rtl);
+  const { left, top, room } = placeCard(
+    [...word.getClientRects()],
+    size,
+    { width, height: innerHeight },
+    rtl,
+  );
   place.style.setProperty('--room', `${Math.floor(room)}px`);
   place.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
 }

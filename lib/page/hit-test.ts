@@ -12,7 +12,8 @@ export function rangeAt(
   if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return -1;
   const { offsetNode, offset } = caret;
   return ranges.findIndex(
-    (range) => touches(range, offsetNode, offset) && [...range.getClientRects()].some((box) => isIn(x, y, box)),
+    (range) =>
+      touches(range, offsetNode, offset) && [...range.getClientRects()].some((box) => isIn(x, y, box)),
   );
 }
 

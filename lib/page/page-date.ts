@@ -44,7 +44,9 @@ function daysOf(node: unknown, depth: number): Day[] {
 
 function fromMeta(document: Document): Day[] {
   return META.flatMap((name) => {
-    const meta = document.querySelector(`meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`);
+    const meta = document.querySelector(
+      `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`,
+    );
     return dayOf(meta?.getAttribute('content')) ?? [];
   });
 }

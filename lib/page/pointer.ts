@@ -1,5 +1,5 @@
 import { isInCorridor } from '../hover/corridor.ts';
-import { FAST } from '../hover/delays.ts';
+import { FAST, REST } from '../hover/delays.ts';
 import type { HoverEvent } from '../hover/hover-machine.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { CardHost } from './card-host.ts';
@@ -19,8 +19,16 @@ export interface PointerPorts {
 export function followPointer(document: Document, ports: PointerPorts, signal: AbortSignal): void {
   const { card, send } = ports;
   let last = { x: 0, y: 0, time: 0 };
-  const listen = <K extends keyof DocumentEventMap>(type: K, call: (event: DocumentEventMap[K]) => void): void => {
-    document.addEventListener(type, (event) => void (event.isTrusted && call(event)), { signal, capture: true, passive: true });
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const listen = <K extends keyof DocumentEventMap>(
+    type: K,
+    call: (event: DocumentEventMap[K]) => void,
+  ): void => {
+    document.addEventListener(type, (event) => void (event.isTrusted && call(event)), {
+      signal,
+      capture: true,
+      passive: true,
+    });
   };
   const moved = (event: PointerEvent): void => {
     const { clientX: x, clientY: y, timeStamp: time } = event;
@@ -29,6 +37,12 @@ export function followPointer(document: Document, ports: PointerPorts, signal: A
     if (event.pointerType === 'touch') return;
     if (card.isFrom(event)) send({ type: 'inside' });
     else send(whereIs(x, y, speed > FAST, event, ports));
+    clearTimeout(resting);
+    if (speed > FAST && !card.isFrom(event)) {
+      resting = setTimeout(() => {
+        send(whereIs(x, y, false, event, ports));
+      }, REST);
+    }
   };
   const pressed = (event: MouseEvent): void => {
     if (card.isFrom(event)) return;
@@ -43,9 +57,13 @@ export function followPointer(document: Document, ports: PointerPorts, signal: A
   listen('keydown', (event) => {
     if (event.key === 'Escape') send({ type: 'dismiss' });
   });
-  document.documentElement.addEventListener('pointerleave', () => {
-    send({ type: 'off' });
-  }, { signal });
+  document.documentElement.addEventListener(
+    'pointerleave',
+    () => {
+      send({ type: 'off' });
+    },
+    { signal },
+  );
 }
 
 function whereIs(x: number, y: number, fast: boolean, event: PointerEvent, ports: PointerPorts): HoverEvent {

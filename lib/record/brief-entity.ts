@@ -27,8 +27,18 @@ export function briefEntity(rows: RecordRows, id: string, view: View): Briefing 
     entity: entityOf(entity, view),
     asOf: view.asOf,
     questions: standQuestions(questions, rows.claims, open, view),
-    claims: newest(theirs.filter(({ date }) => date <= view.asOf), open, rows.claims, view.asOf),
-    newer: newest(theirs.filter(({ date }) => date > view.asOf), open, rows.claims, view.today),
+    claims: newest(
+      theirs.filter(({ date }) => date <= view.asOf),
+      open,
+      rows.claims,
+      view.asOf,
+    ),
+    newer: newest(
+      theirs.filter(({ date }) => date > view.asOf),
+      open,
+      rows.claims,
+      view.today,
+    ),
     counts: countClaims(theirs, open, view),
   };
 }
@@ -54,7 +64,9 @@ export function standQuestions(
 /** How many of these claims are visible, hidden by trust, and newer than the day in view (DESIGN §3.2, §3.6). */
 export function countClaims(claims: readonly Claim[], open: OpenRows, view: View): Briefing['counts'] {
   const { asOf, today } = view;
-  const then = claims.filter(({ date, reports }) => reports.some((r) => date <= asOf && (r.published ?? date) <= asOf));
+  const then = claims.filter(({ date, reports }) =>
+    reports.some((r) => date <= asOf && (r.published ?? date) <= asOf),
+  );
   const visible = then.filter((claim) => open.counting(claim, asOf).length > 0);
   const since = claims.filter((claim) => claim.date > asOf && open.counting(claim, today).length > 0);
   return { claims: visible.length, hidden: then.length - visible.length, since: since.length };
@@ -70,7 +82,10 @@ function newest(theirs: Claim[], open: OpenRows, all: readonly Claim[], asOf: Da
 const concerns = ({ speaker, about }: Claim, subjects: ReadonlySet<string>): boolean =>
   subjects.has(speaker) || about.some((id) => subjects.has(id));
 
-function entityOf({ id, names, kind, side, gist, roles, standsFor }: Entity, { asOf }: View): Briefing['entity'] {
+function entityOf(
+  { id, names, kind, side, gist, roles, standsFor }: Entity,
+  { asOf }: View,
+): Briefing['entity'] {
   const held = roles.filter(({ from, to }) => (from ?? asOf) <= asOf && asOf <= (to ?? asOf));
   return {
     id,

@@ -4,7 +4,9 @@ import type { Briefing, ClaimLine } from '../domain/briefing.ts';
 export function briefingMarkdown({ entity, asOf, questions, claims }: Briefing): string {
   const asked = questions.flatMap(({ text, standing, positions }) => [
     `- ${text} (${standing})`,
-    ...positions.map(({ label, holders }) => `  - ${holders.map(({ speaker }) => speaker.name).join(', ')}: ${label}`),
+    ...positions.map(
+      ({ label, holders }) => `  - ${holders.map(({ speaker }) => speaker.name).join(', ')}: ${label}`,
+    ),
   ]);
   return [`**${entity.name}**, as of ${asOf}`, '', ...asked, '', ...claims.map(claimMarkdown), ''].join('\n');
 }

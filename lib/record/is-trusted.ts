@@ -9,4 +9,6 @@ const BY_PRESET: Record<Preset, (source: Source) => boolean> = {
 
 /** Whether the reader trusts a source: the exception if there is one, else the preset (DESIGN §3.9). */
 export const isTrusted = (source: Source, trust: Trust): boolean =>
-  Object.hasOwn(trust.exceptions, source.id) ? trust.exceptions[source.id] === true : BY_PRESET[trust.preset](source);
+  Object.hasOwn(trust.exceptions, source.id)
+    ? trust.exceptions[source.id] === true
+    : BY_PRESET[trust.preset](source);

@@ -48,7 +48,12 @@ export function openRows(rows: RecordRows, trust: Trust): OpenRows {
   };
   const speaker = (id: string): SpeakerLine => {
     const entity = entities.get(id);
-    return { id, name: entity?.names['en'] ?? id, kind: entity?.kind ?? 'group', side: entity?.side ?? 'other' };
+    return {
+      id,
+      name: entity?.names['en'] ?? id,
+      kind: entity?.kind ?? 'group',
+      side: entity?.side ?? 'other',
+    };
   };
   return { entities, sources, claims: byId(rows.claims), counting, speaker };
 }
@@ -61,9 +66,7 @@ export const voicesOf = (reports: readonly Report[]): Voices => ({
 
 /** Newest first: by day, of one day by the later first report (DESIGN §3.3), then by id so that order never matters. */
 export function newestFirst(a: Claim, b: Claim): number {
-  return (
-    compare(b.date, a.date) || compare(firstPublished(b), firstPublished(a)) || compare(a.id, b.id)
-  );
+  return compare(b.date, a.date) || compare(firstPublished(b), firstPublished(a)) || compare(a.id, b.id);
 }
 
 const firstPublished = ({ date, reports }: Claim): Day =>

@@ -78,7 +78,9 @@ function holderLine(newest: Claim, older: readonly Claim[], question: Question, 
     date: newest.date,
     act: newest.act,
     formerly: other.filter(({ date }) => date < newest.date),
-    sameDay: other.filter(({ date }) => date === newest.date).map(({ position, label }) => ({ position, label })),
+    sameDay: other
+      .filter(({ date }) => date === newest.date)
+      .map(({ position, label }) => ({ position, label })),
   };
 }
 

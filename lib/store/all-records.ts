@@ -16,7 +16,8 @@ export async function spokenEntities(store: Store): Promise<Set<string>> {
   await store.claims.each(({ record }) => {
     for (const id of [record.speaker, ...record.about]) spoken.add(id);
   });
-  for (const { id, standsFor } of await allEntities(store)) if (standsFor && spoken.has(standsFor)) spoken.add(id);
+  for (const { id, standsFor } of await allEntities(store))
+    if (standsFor && spoken.has(standsFor)) spoken.add(id);
   return spoken;
 }
 

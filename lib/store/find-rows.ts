@@ -20,11 +20,15 @@ type ById<T> = Map<string, T>;
  * those questions, and what answers or is answered by them. Empty when no dossier is shown.
  */
 export async function findRows(store: Store, entityIds: readonly string[]): Promise<BriefingRows> {
-  return store.transaction('r', [store.shown, store.claims, store.entities, store.questions, store.sources], async () => {
-    const shown = await firstShown(store);
-    if (!shown) return { entities: [], questions: [], claims: [], sources: [] };
-    return rowsOfGeneration(store, shown.gen, entityIds);
-  });
+  return store.transaction(
+    'r',
+    [store.shown, store.claims, store.entities, store.questions, store.sources],
+    async () => {
+      const shown = await firstShown(store);
+      if (!shown) return { entities: [], questions: [], claims: [], sources: [] };
+      return rowsOfGeneration(store, shown.gen, entityIds);
+    },
+  );
 }
 
 /** The dossier that is shown, or undefined before the first import. */
@@ -51,16 +55,42 @@ async function rowsOfGeneration(store: Store, gen: number, ids: readonly string[
 /** Adds the questions that the claims speak to, and every other claim on all of them. */
 async function addQuestions(store: Store, gen: number, claims: ById<Claim>, questions: ById<Question>) {
   const asked = [...claims.values()].flatMap(({ question }) => question ?? []);
-  add(questions, await get(store.questions, gen, asked.filter((id) => !questions.has(id))));
-  add(claims, await having(store.claims, [...questions.keys()].map((id) => questionKey(gen, id))));
+  add(
+    questions,
+    await get(
+      store.questions,
+      gen,
+      asked.filter((id) => !questions.has(id)),
+    ),
+  );
+  add(
+    claims,
+    await having(
+      store.claims,
+      [...questions.keys()].map((id) => questionKey(gen, id)),
+    ),
+  );
 }
 
 /** Adds the claims that these answer, and those that answer them. */
 async function addAnswers(store: Store, gen: number, claims: ById<Claim>) {
   const answered = [...claims.values()].flatMap(({ responses }) => responses.map(({ to }) => to));
   const ids = [...claims.keys()];
-  add(claims, await having(store.claims, ids.map((id) => answerKey(gen, id))));
-  add(claims, await get(store.claims, gen, answered.filter((id) => !claims.has(id))));
+  add(
+    claims,
+    await having(
+      store.claims,
+      ids.map((id) => answerKey(gen, id)),
+    ),
+  );
+  add(
+    claims,
+    await get(
+      store.claims,
+      gen,
+      answered.filter((id) => !claims.has(id)),
+    ),
+  );
 }
 
 const sourcesOf = (claim: Claim): string[] => claim.reports.flatMap(({ source, origin }) => [source, origin]);

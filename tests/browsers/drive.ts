@@ -31,14 +31,15 @@ export interface Driven {
 }
 
 /** Starts a browser with the shipped build of the extension installed. */
-export async function drive(name: BrowserName, scheme: 'light' | 'dark' = 'light'): Promise<Driven> {
-  const browser = await (name === 'chrome' ? launchChrome() : launchFirefox());
+export async function drive(name: BrowserName, { dark = false, window = false } = {}): Promise<Driven> {
+  const browser = await (name === 'chrome' ? launchChrome(!window) : launchFirefox(!window, dark));
   const id = await browser.installExtension(join(process.cwd(), '.output', `${name}-mv3`));
   const root = name === 'chrome' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
   const errors: string[] = [];
   const newPage = async (): Promise<Page> => {
     const page = await browser.newPage();
     await page.setViewport({ width: 1000, height: 800 });
+    const scheme = dark ? 'dark' : 'light';
     if (name === 'chrome') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
@@ -65,9 +66,10 @@ export async function drive(name: BrowserName, scheme: 'light' | 'dark' = 'light
   };
 }
 
-const launchChrome = (): Promise<Browser> =>
+const launchChrome = (headless: boolean): Promise<Browser> =>
   puppeteer.launch({
     browser: 'chrome',
+    headless,
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
     enableExtensions: true,
     userDataDir: mkdtempSync(join(tmpdir(), 'says-who-chrome-')),
@@ -81,16 +83,18 @@ const launchChrome = (): Promise<Browser> =>
     ],
   });
 
-const launchFirefox = (): Promise<Browser> =>
+const launchFirefox = (headless: boolean, dark: boolean): Promise<Browser> =>
   puppeteer.launch({
     browser: 'firefox',
+    headless,
     executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
     enableExtensions: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ 'says-who@says-who.org': FIREFOX_UUID }),
       'extensions.background.idle.timeout': 500,
-      'ui.systemUsesDarkTheme': 0,
+      'ui.systemUsesDarkTheme': dark ? 1 : 0,
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     },
   });
 
@@ -101,7 +105,8 @@ async function stopChromeWorker(browser: Browser, root: string): Promise<void> {
   const session = await page.createCDPSession();
   const stopped = new Promise<void>((resolve) => {
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.length > 0 && versions.every(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+      if (versions.length > 0 && versions.every(({ runningStatus }) => runningStatus === 'stopped'))
+        resolve();
     });
   });
   await session.send('ServiceWorker.enable');

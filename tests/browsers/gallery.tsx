@@ -10,12 +10,15 @@ import { SourceList } from '../../components/SourceList.tsx';
 import { STYLES } from '../../components/tokens.ts';
 import type { Briefing } from '../../lib/domain/briefing.ts';
 import { TRUST_ALL } from '../../lib/domain/trust.ts';
-import { CONSULTED, CONTESTED, EMPTY, LONG, RECEIVED, WROTE, claim, PUTIN } from '../components/samples.ts';
+import { CONTESTED, EMPTY, LONG } from '../components/briefing-samples.ts';
+import { CONSULTED, RECEIVED, WROTE } from '../components/question-samples.ts';
+import { PUTIN, claim } from '../components/speaker-samples.ts';
+import { ARABIC } from './arabic-words.ts';
 import { sayFromEnglish } from '../components/say-from-english.ts';
 import { SOURCES } from '../components/source-samples.ts';
 
 const ENGLISH: Words = { say: sayFromEnglish(), lang: 'en' };
-const RTL: Words = { say: sayFromEnglish({ dir: 'rtl', locale: 'ar' }), lang: 'en' };
+const RTL: Words = { say: sayFromEnglish(ARABIC), lang: 'en' };
 const STOPS: PageStop[] = ['off-topic', 'reload', 'off', 'closed', 'withdrawn', 'nothing', 'click'];
 
 function nothing(): void {

@@ -1,4 +1,5 @@
-const HEAD = '<meta charset="utf-8"><title>The plan</title><meta property="article:published_time" content="2025-11-20">';
+const HEAD =
+  '<meta charset="utf-8"><title>The plan</title><meta property="article:published_time" content="2025-11-20">';
 
 const TEXT = `<p>Donald Trump backs the 28-point plan.</p>
 <p>Army Secretary Daniel Driscoll went to Kyiv; Dmitry Peskov said no meeting was planned.</p>`;

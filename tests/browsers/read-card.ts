@@ -25,8 +25,13 @@ interface ChromeNode {
 /** Reads a closed root by Chromium's debugging protocol. */
 export const readChromeCard: CardReader = async (page) => {
   const session = await page.createCDPSession();
-  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: ChromeNode };
-  const closed = findNode(root, (node) => 'shadowRootType' in node && node.shadowRootType === 'closed' && textOf(node) !== '');
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as {
+    root: ChromeNode;
+  };
+  const closed = findNode(
+    root,
+    (node) => 'shadowRootType' in node && node.shadowRootType === 'closed' && textOf(node) !== '',
+  );
   if (!closed) return null;
   return {
     text: textOf(closed),

@@ -57,7 +57,13 @@ describe.each(BROWSER_NAMES)('a reader in %s', (name) => {
     const page = await visit('seed.html', 'Dmitry Peskov');
     const words = await paintedWords(page);
     expect(words).toEqual(
-      expect.arrayContaining(['Donald Trump', '28-point peace plan', 'Daniel Driscoll', 'Maria Zakharova', 'Steve Witkoff']),
+      expect.arrayContaining([
+        'Donald Trump',
+        '28-point peace plan',
+        'Daniel Driscoll',
+        'Maria Zakharova',
+        'Steve Witkoff',
+      ]),
     );
     expect(words.some((word) => word.includes('Trump’s'))).toBe(false);
     await page.close();
@@ -160,13 +166,18 @@ describe.each(BROWSER_NAMES)('a reader in %s', (name) => {
     const id = new URL(driven.address('')).host;
     await page.evaluate((own) => {
       document.dispatchEvent(new CustomEvent(`${own}:content:wxt:content-script-started`, { detail: {} }));
-      window.postMessage({ type: `${own}:content:wxt:content-script-started`, contentScriptName: 'content' }, '*');
+      window.postMessage(
+        { type: `${own}:content:wxt:content-script-started`, contentScriptName: 'content' },
+        '*',
+      );
     }, id);
     await hoverOver(page, 'Donald Trump');
     expect((await cardOf(page)).text).toContain('Did Trump approve the plan?');
-    expect(await page.evaluate(() => (window as never as { heard: string[] }).heard.filter((m) => !m.includes('forged')))).toEqual([
-      expect.stringContaining(id),
-    ]);
+    expect(
+      await page.evaluate(() =>
+        (window as never as { heard: string[] }).heard.filter((m) => !m.includes('forged')),
+      ),
+    ).toEqual([expect.stringContaining(id)]);
     await page.close();
   });
 
@@ -214,7 +225,12 @@ async function switchSource(page: Page, source: string, checked: 'true' | 'false
     if (!(await row.evaluate((element, name) => element.textContent.startsWith(name), source))) continue;
     const toggle = await row.$('[role=switch]');
     await toggle?.click();
-    await page.waitForFunction((element, wanted) => element?.getAttribute('aria-checked') === wanted, {}, toggle, checked);
+    await page.waitForFunction(
+      (element, wanted) => element?.getAttribute('aria-checked') === wanted,
+      {},
+      toggle,
+      checked,
+    );
     return;
   }
   throw new Error(`No switch for ${source}`);

@@ -29,29 +29,56 @@ const SHOWN: HoverEvent[] = [over(1), { type: 'answered', token: 1 }, { type: 'd
 
 describe('the hover machine', () => {
   it('asks when the pointer arrives and shows when the dwell ends and the answer is there, in either order', () => {
-    expect(after(...SHOWN)).toMatchObject({ state: { name: 'open', target: 1 }, effects: ['ask', 'startDwell', 'show'] });
+    expect(after(...SHOWN)).toMatchObject({
+      state: { name: 'open', target: 1 },
+      effects: ['ask', 'startDwell', 'show'],
+    });
     expect(after(over(1), { type: 'dwelt', token: 1 }).state.name).toBe('asked');
-    expect(after(over(1), { type: 'dwelt', token: 1 }, { type: 'answered', token: 1 }).state.name).toBe('open');
+    expect(after(over(1), { type: 'dwelt', token: 1 }, { type: 'answered', token: 1 }).state.name).toBe(
+      'open',
+    );
   });
   it('shows nothing while the pointer moves fast', () => {
     expect(after(over(1, true))).toEqual({ state: IDLE, effects: [] });
   });
   it('drops a stale answer', () => {
-    const { state } = after(over(1), { type: 'off' }, over(2), { type: 'answered', token: 1 }, { type: 'dwelt', token: 1 });
+    const { state } = after(
+      over(1),
+      { type: 'off' },
+      over(2),
+      { type: 'answered', token: 1 },
+      { type: 'dwelt', token: 1 },
+    );
     expect(state).toMatchObject({ name: 'asked', target: 2, answered: false, dwelt: false });
   });
   it('gives a grace period, and time to come back', () => {
     const left = after(...SHOWN, { type: 'off' });
-    expect(left).toMatchObject({ state: { name: 'leaving' }, effects: ['ask', 'startDwell', 'show', 'startGrace'] });
+    expect(left).toMatchObject({
+      state: { name: 'leaving' },
+      effects: ['ask', 'startDwell', 'show', 'startGrace'],
+    });
     expect(after(...SHOWN, { type: 'off' }, { type: 'inside' }).state.name).toBe('open');
     expect(after(...SHOWN, { type: 'off' }, { type: 'graceEnded', token: 2 }).state.name).toBe('idle');
   });
   it('does not close a card that was entered again when the first grace ends', () => {
-    const again = after(...SHOWN, { type: 'off' }, { type: 'inside' }, { type: 'off' }, { type: 'graceEnded', token: 2 });
+    const again = after(
+      ...SHOWN,
+      { type: 'off' },
+      { type: 'inside' },
+      { type: 'off' },
+      { type: 'graceEnded', token: 2 },
+    );
     expect(again.state.name).toBe('leaving');
   });
   it('goes from one word to the next without two cards', () => {
-    expect(after(...SHOWN, over(2)).effects).toEqual(['ask', 'startDwell', 'show', 'hide', 'ask', 'startDwell']);
+    expect(after(...SHOWN, over(2)).effects).toEqual([
+      'ask',
+      'startDwell',
+      'show',
+      'hide',
+      'ask',
+      'startDwell',
+    ]);
   });
   it('stays when pinned, until dismissed or unpinned', () => {
     const pinned: HoverEvent[] = [...SHOWN, { type: 'pin' }];
@@ -60,7 +87,10 @@ describe('the hover machine', () => {
     expect(after(...pinned, { type: 'dismiss' })).toMatchObject({ state: { name: 'idle' } });
   });
   it('opens at a press without a dwell', () => {
-    expect(after({ type: 'press', target: 3 }, { type: 'answered', token: 1 }).state).toMatchObject({ name: 'open', target: 3 });
+    expect(after({ type: 'press', target: 3 }, { type: 'answered', token: 1 }).state).toMatchObject({
+      name: 'open',
+      target: 3,
+    });
   });
   it('goes with its word', () => {
     expect(after(...SHOWN, { type: 'gone' }).effects.at(-1)).toBe('hide');
@@ -72,8 +102,19 @@ describe('the hover machine', () => {
     const event: fc.Arbitrary<HoverEvent> = fc.oneof(
       fc.record({ type: fc.constant('over' as const), target, fast: fc.boolean() }),
       fc.record({ type: fc.constant('press' as const), target }),
-      fc.record({ type: fc.constantFrom('dwelt' as const, 'answered' as const, 'graceEnded' as const), token }),
-      fc.record({ type: fc.constantFrom('off' as const, 'inside' as const, 'pin' as const, 'dismiss' as const, 'gone' as const) }),
+      fc.record({
+        type: fc.constantFrom('dwelt' as const, 'answered' as const, 'graceEnded' as const),
+        token,
+      }),
+      fc.record({
+        type: fc.constantFrom(
+          'off' as const,
+          'inside' as const,
+          'pin' as const,
+          'dismiss' as const,
+          'gone' as const,
+        ),
+      }),
     );
     fc.assert(
       fc.property(fc.array(event, { maxLength: 40 }), (events) => {

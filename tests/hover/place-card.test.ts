@@ -5,7 +5,12 @@ import { placeCard } from '../../lib/hover/place-card.ts';
 
 const WINDOW = { width: 1000, height: 800 };
 const CARD = { width: 356, height: 400 };
-const line = (left: number, top: number, width = 80) => ({ left, top, right: left + width, bottom: top + 20 });
+const line = (left: number, top: number, width = 80) => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + 20,
+});
 
 describe('the card’s place', () => {
   it('is below the word, beginning where it begins', () => {
@@ -16,7 +21,10 @@ describe('the card’s place', () => {
     expect(placeCard([line(100, 700)], CARD, WINDOW, false)).toMatchObject({ top: 294 });
   });
   it('is below the last line of a word that wraps', () => {
-    expect(placeCard([line(900, 100), line(20, 124)], CARD, WINDOW, false)).toMatchObject({ left: 20, top: 150 });
+    expect(placeCard([line(900, 100), line(20, 124)], CARD, WINDOW, false)).toMatchObject({
+      left: 20,
+      top: 150,
+    });
   });
   it('never covers the word and never leaves the window sideways', () => {
     const box = fc.record({ left: fc.integer({ min: 0, max: 950 }), top: fc.integer({ min: 0, max: 780 }) });

@@ -9,7 +9,11 @@ if (!validated.ok) throw new Error(`The dossier is refused: ${JSON.stringify(val
 const { dossier } = validated;
 
 const brief = (id: string, asOf: string, exceptions: Record<string, boolean> = {}) => {
-  const briefing = briefEntity(dossier, id, { asOf, today: '2025-12-31', trust: { ...TRUST_ALL, exceptions } });
+  const briefing = briefEntity(dossier, id, {
+    asOf,
+    today: '2025-12-31',
+    trust: { ...TRUST_ALL, exceptions },
+  });
   if (!briefing) throw new Error(`${id} is unknown`);
   return briefing;
 };
@@ -28,7 +32,9 @@ describe('the real dossier', () => {
   });
 
   it('counts the article’s many relays of one broadcaster as one origin', () => {
-    const approval = brief('28-point-plan', '2025-12-31').questions.find(({ id }) => id === 'did-trump-approve');
+    const approval = brief('28-point-plan', '2025-12-31').questions.find(
+      ({ id }) => id === 'did-trump-approve',
+    );
     const { claims } = brief('senior-us-officials', '2025-12-31');
     const relayed = claims.find(({ id }) => id === 'framework-not-yet-presented-to-kyiv');
     expect(relayed?.voices).toEqual({ sources: 4, origins: 1 });
@@ -37,7 +43,9 @@ describe('the real dossier', () => {
 
   it('takes Zakharova’s “nothing received” for history once Putin has the text', () => {
     const standing = (day: string) =>
-      brief('russia', day).questions.find(({ id }) => id === 'has-moscow-received-it')?.positions.map(({ id }) => id);
+      brief('russia', day)
+        .questions.find(({ id }) => id === 'has-moscow-received-it')
+        ?.positions.map(({ id }) => id);
     expect(standing('2025-11-20')).toEqual(['nothing-official']);
     expect(standing('2025-11-21')).toEqual(['has-the-text']);
   });

@@ -59,7 +59,9 @@ describe('the rules of the record hold whatever the record', () => {
         const rows = made(drawn);
         const more = rows.map((one) => {
           const [first] = one.reports;
-          return first ? { ...one, reports: [...one.reports, report(relay, first.origin, first.published)] } : one;
+          return first
+            ? { ...one, reports: [...one.reports, report(relay, first.origin, first.published)] }
+            : one;
         });
         expect(brief(more).claims.map(({ voices }) => voices.origins)).toEqual(
           brief(rows).claims.map(({ voices }) => voices.origins),

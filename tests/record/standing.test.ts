@@ -31,13 +31,18 @@ describe('the standing of a question', () => {
   it('takes a speaker’s newest position and keeps the older as history', () => {
     const { positions } = stand([claim('1', { date: '2025-11-19' }), claim('2', { position: 'no' })]);
     expect(positions.map(({ id }) => id)).toEqual(['no']);
-    expect(positions[0]?.holders[0]?.formerly).toEqual([{ position: 'yes', label: 'Yes', date: '2025-11-19' }]);
+    expect(positions[0]?.holders[0]?.formerly).toEqual([
+      { position: 'yes', label: 'Yes', date: '2025-11-19' },
+    ]);
   });
 
   it('takes the later report’s of two on one day and shows both', () => {
     const early = claim('z-early', { reports: [report('a', 'a', '2025-11-20')] });
     const late = claim('a-late', { position: 'no', reports: [report('b', 'b', '2025-11-21')] });
-    for (const claims of [[early, late], [late, early]]) {
+    for (const claims of [
+      [early, late],
+      [late, early],
+    ]) {
       const { positions } = stand(claims);
       expect(positions.map(({ id }) => id)).toEqual(['no']);
       expect(positions[0]?.holders[0]?.sameDay).toEqual([{ position: 'yes', label: 'Yes' }]);
@@ -67,7 +72,9 @@ describe('the standing of a question', () => {
 
   it('hides unnamed speakers from a reader who wants names', () => {
     const unnamed = no('2', { attribution: 'anonymous' });
-    expect(stand([claim('1'), unnamed], '2025-12-31', { ...TRUST_ALL, namedOnly: true }).standing).toBe('one-sided');
+    expect(stand([claim('1'), unnamed], '2025-12-31', { ...TRUST_ALL, namedOnly: true }).standing).toBe(
+      'one-sided',
+    );
   });
 
   it('does not know on a day what was published later', () => {

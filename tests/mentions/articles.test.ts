@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readDossier } from '../../lib/cli/read-dossier.ts';
+import type { Entity } from '../../lib/domain/entity.ts';
+import { compileLexicon } from '../../lib/mentions/compile-lexicon.ts';
+import { judgeTopic } from '../../lib/mentions/judge-topic.ts';
+import { openLexicon } from '../../lib/mentions/open-lexicon.ts';
+
+const FOLDER = '../shared/articles';
+const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.txt')) : [];
+const { entities } = (await readDossier()) as unknown as { entities: Entity[] };
+const { snapshot, faults } = compileLexicon(entities, new Set());
+const gate = openLexicon(snapshot.gate);
+
+describe('the bundled lexicon', () => {
+  it('compiles without a fault, its gate within 25 kB', () => {
+    expect(faults).toEqual([]);
+    expect(Buffer.byteLength(snapshot.gate)).toBeLessThanOrEqual(25_000);
+  });
+});
+
+const isOnTopic = (name: string): boolean =>
+  judgeTopic(gate, readFileSync(`${FOLDER}/${name}`, 'utf8').split('\n')).onTopic;
+
+describe.skipIf(files.length === 0)('real articles (skipped where they are not at hand)', () => {
+  it.each(files.filter((name) => !name.startsWith('on-') && !name.startsWith('000')))(
+    '%s is left alone',
+    (name) => {
+      expect(isOnTopic(name)).toBe(false);
+    },
+  );
+  it('takes the article that the dossier began with, and most of those about the plan', () => {
+    const about = files.filter((name) => /^(on-topic-(en|de|es|zh)|000)/.test(name));
+    expect(about.filter(isOnTopic)).toContain('000_5c78ad079431cbe4.txt');
+    expect(about.filter(isOnTopic).length).toBeGreaterThanOrEqual(11);
+  });
+});

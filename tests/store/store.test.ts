@@ -1,0 +1,104 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readDossier } from '../../lib/cli/read-dossier.ts';
+import { TRUST_ALL } from '../../lib/domain/trust.ts';
+import { validateDossier } from '../../lib/dossier/validate-dossier.ts';
+import { briefEntity } from '../../lib/record/brief-entity.ts';
+import { loadBundled } from '../../lib/refresh/load-bundled.ts';
+import { allEntities, claimsAlone, spokenEntities } from '../../lib/store/all-records.ts';
+import { findRows, firstShown } from '../../lib/store/find-rows.ts';
+import { importDossier } from '../../lib/store/import-dossier.ts';
+import { openStore, RECORD_TABLES } from '../../lib/store/open-store.ts';
+
+const files = await readDossier();
+const validated = validateDossier(files);
+if (!validated.ok) throw new Error('the bundled dossier is refused');
+const { dossier } = validated;
+
+const store = openStore('test');
+afterEach(() =>
+  Promise.all([store.shown, ...RECORD_TABLES.map((name) => store[name])].map((table) => table.clear())),
+);
+
+const cache = { stamp: null as string | null, writes: 0 };
+const portsOf = (build: string, readFile = (name: string) => Promise.resolve(files[name])) => ({
+  build,
+  readFile,
+  shown: async () => (await firstShown(store)) ?? null,
+  importDossier: (made: typeof dossier) => importDossier(store, made, build),
+  entities: () => allEntities(store),
+  spoken: () => spokenEntities(store),
+  readStamp: () => Promise.resolve(cache.stamp),
+  writeLexicon: (_: unknown, stamp: string) => {
+    cache.stamp = stamp;
+    cache.writes += 1;
+    return Promise.resolve();
+  },
+});
+
+describe('the store', () => {
+  it('answers a briefing as the whole dossier would, from what it finds by index', async () => {
+    await importDossier(store, dossier, '1');
+    const view = { asOf: '2025-11-21', today: '2025-12-31', trust: TRUST_ALL };
+    for (const { id } of dossier.entities) {
+      expect(briefEntity(await findRows(store, [id]), id, view), id).toEqual(briefEntity(dossier, id, view));
+    }
+  });
+
+  it('shows one generation and keeps no other', async () => {
+    await importDossier(store, dossier, '1');
+    const { gen } = await importDossier(store, dossier, '2');
+    for (const name of RECORD_TABLES) {
+      expect(await store[name].count()).toBe(dossier[name].length);
+      expect(await store[name].where('gen').equals(gen).count()).toBe(dossier[name].length);
+    }
+  });
+
+  it('keeps the old data whole when an import dies half-way', async () => {
+    const before = await importDossier(store, dossier, '1');
+    const [first] = dossier.documents;
+    if (!first) throw new Error('no document');
+    const torn = { ...dossier, documents: [first, first] };
+    await expect(importDossier(store, torn, '2')).rejects.toThrow();
+    expect(await firstShown(store)).toEqual(before);
+    expect(await store.claims.count()).toBe(dossier.claims.length);
+  });
+
+  it('says how many claims rest on each source alone', async () => {
+    await importDossier(store, dossier, '1');
+    const alone = await claimsAlone(store);
+    const expected = dossier.claims.filter(
+      ({ reports }) => new Set(reports.map(({ source }) => source)).size === 1,
+    );
+    expect(Object.values(alone).reduce((a, b) => a + b, 0)).toBe(expected.length);
+  });
+});
+
+describe('the bundled dossier', () => {
+  it('is loaded once for a build, and again for the next', async () => {
+    cache.stamp = null;
+    expect(await loadBundled(portsOf('1'))).toEqual([]);
+    const first = await firstShown(store);
+    await loadBundled(portsOf('1'));
+    expect(await firstShown(store)).toEqual(first);
+    await loadBundled(portsOf('2'));
+    expect((await firstShown(store))?.gen).toBe((first?.gen ?? 0) + 1);
+  });
+
+  it('gets its lexicon at the next start when the worker died before writing it', async () => {
+    cache.stamp = null;
+    await importDossier(store, dossier, '1');
+    cache.writes = 0;
+    await loadBundled(portsOf('1'));
+    await loadBundled(portsOf('1'));
+    expect(cache.writes).toBe(1);
+  });
+
+  it('that is broken leaves the data in place and says why', async () => {
+    await loadBundled(portsOf('1'));
+    const before = await firstShown(store);
+    const broken = portsOf('2', (name) => Promise.resolve(name === 'claims' ? [{ id: 'x' }] : files[name]));
+    expect((await loadBundled(broken))[0]).toMatchObject({ file: 'claims', record: 'x' });
+    expect(await firstShown(store)).toEqual(before);
+  });
+});
