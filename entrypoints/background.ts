@@ -7,39 +7,20 @@ import { today } from '../lib/browser/today.ts';
 import type { Day } from '../lib/domain/day.ts';
 import { briefEntity } from '../lib/record/brief-entity.ts';
 import { briefPage } from '../lib/record/brief-page.ts';
+import { faultLine } from '../lib/dossier/validate-dossier.ts';
+import type { BundledPorts } from '../lib/refresh/load-bundled.ts';
 import { loadBundled } from '../lib/refresh/load-bundled.ts';
 import { allEntities, spokenEntities } from '../lib/store/all-records.ts';
 import { findRows, firstShown } from '../lib/store/find-rows.ts';
 import { importDossier } from '../lib/store/import-dossier.ts';
+import type { Store } from '../lib/store/open-store.ts';
 import { openStore } from '../lib/store/open-store.ts';
 
 export default defineBackground(() => {
   const store = openStore();
-  const build = browser.runtime.getManifest().version;
-
-  const load = (afresh: boolean): Promise<void> =>
-    navigator.locks.request('dossier', async () => {
-      const faults = await loadBundled(
-        {
-          build,
-          readFile: async (name) => (await fetch(`/dossier/peace-plan/${name}.json`)).json(),
-          shown: async () => (await firstShown(store)) ?? null,
-          importDossier: (dossier) => importDossier(store, dossier, build),
-          entities: () => allEntities(store),
-          spoken: () => spokenEntities(store),
-          readStamp,
-          writeLexicon,
-        },
-        afresh,
-      );
-      for (const fault of faults)
-        console.error(`${fault.file} ${fault.record} ${fault.field}: ${fault.reason}`);
-    });
-
   let loaded: Promise<void> | null = null;
-  const whenLoaded = (): Promise<void> => (loaded ??= load(false));
   const view = async (asOf: Day | null) => {
-    await whenLoaded();
+    await (loaded ??= load(store, false));
     const { trust, badge } = await readSettings();
     return { asOf: asOf ?? today(), today: today(), trust, badge };
   };
@@ -53,17 +34,38 @@ export default defineBackground(() => {
       const seen = await view(asOf);
       const { questions } = briefPage(await findRows(store, entities), entities, seen);
       const contested = questions.filter(({ standing }) => standing === 'contested').length;
-      const text = seen.badge && contested > 0 ? String(contested) : '';
-      if (tab?.id !== undefined) await browser.action.setBadgeText({ tabId: tab.id, text });
+      await showBadge(tab?.id, seen.badge ? contested : 0);
       return null;
     },
   });
   browser.runtime.onInstalled.addListener(() => {
-    loaded = load(true);
+    loaded = load(store, true);
   });
-  onSettingsChange((settings) => {
-    void copySettings(settings);
-  });
-  void whenLoaded();
+  onSettingsChange((settings) => void copySettings(settings));
+  loaded ??= load(store, false);
   void readSettings().then(copySettings);
 });
+
+/** Brings store and lexicon to the bundled dossier; one run at a time, whoever starts it. */
+function load(store: Store, afresh: boolean): Promise<void> {
+  const build = browser.runtime.getManifest().version;
+  const ports: BundledPorts = {
+    build,
+    readFile: async (name) => (await fetch(`/dossier/peace-plan/${name}.json`)).json(),
+    shown: async () => (await firstShown(store)) ?? null,
+    importDossier: (dossier) => importDossier(store, dossier, build),
+    entities: () => allEntities(store),
+    spoken: () => spokenEntities(store),
+    readStamp,
+    writeLexicon,
+  };
+  return navigator.locks.request('dossier', async () => {
+    const faults = await loadBundled(ports, afresh);
+    if (faults.length > 0) throw new Error(faults.map(faultLine).join('\n'));
+  });
+}
+
+async function showBadge(tabId: number | undefined, contested: number): Promise<void> {
+  if (tabId !== undefined)
+    await browser.action.setBadgeText({ tabId, text: contested > 0 ? String(contested) : '' });
+}

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { canPaint } from '../../lib/page/paint.ts';
-import { openPage } from './open-page.ts';
+import { Page } from './page.ts';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -8,6 +8,6 @@ export default defineContentScript({
   main() {
     // XML, SVG and the PDF viewer are no articles; without highlights nothing could be painted unmarked.
     const readable = document instanceof HTMLDocument && /html/.test(document.contentType);
-    if (readable && canPaint()) void openPage(document);
+    if (readable && canPaint()) void new Page(document).refresh();
   },
 });

@@ -34,7 +34,7 @@ export function validateDossier(files: Readonly<Record<string, unknown>>): Valid
 
 /** A fault on one line. */
 export const faultLine = ({ file, record, field, reason }: DossierFault): string =>
-  `${file}.json: ${[record, field].filter(Boolean).join(': ')} ${reason}`;
+  [`${file}.json:`, [record, field].filter(Boolean).join(': '), reason].filter(Boolean).join(' ');
 
 function listFaults(file: (typeof LISTS)[number], list: unknown): DossierFault[] {
   if (!Array.isArray(list)) return [{ file, record: '', field: '', reason: 'is not a list' }];

@@ -1,6 +1,5 @@
 /** A getter or method taken from a prototype, which no page can shadow by naming a form field after it. */
 function taken<T extends object, K extends keyof T>(prototype: T, key: K): (node: T) => T[K] {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its node below
   const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
   return (node) => (get ? (get.call(node) as T[K]) : node[key]);
 }

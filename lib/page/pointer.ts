@@ -17,53 +17,58 @@ export interface PointerPorts {
 
 /** Turns the reader's own pointer and keys (never a page's forged ones) into the hover machine's events. */
 export function followPointer(document: Document, ports: PointerPorts, signal: AbortSignal): void {
-  const { card, send } = ports;
-  let last = { x: 0, y: 0, time: 0 };
-  let resting: ReturnType<typeof setTimeout> | undefined;
+  const { send } = ports;
+  const moved = createMoveReader(ports);
   const listen = <K extends keyof DocumentEventMap>(
     type: K,
     call: (event: DocumentEventMap[K]) => void,
   ): void => {
-    document.addEventListener(type, (event) => void (event.isTrusted && call(event)), {
-      signal,
-      capture: true,
-      passive: true,
-    });
-  };
-  const moved = (event: PointerEvent): void => {
-    const { clientX: x, clientY: y, timeStamp: time } = event;
-    const speed = Math.hypot(x - last.x, y - last.y) / Math.max(1, time - last.time);
-    last = { x, y, time };
-    if (event.pointerType === 'touch') return;
-    if (card.isFrom(event)) send({ type: 'inside' });
-    else send(whereIs(x, y, speed > FAST, event, ports));
-    clearTimeout(resting);
-    if (speed > FAST && !card.isFrom(event)) {
-      resting = setTimeout(() => {
-        send(whereIs(x, y, false, event, ports));
-      }, REST);
-    }
-  };
-  const pressed = (event: MouseEvent): void => {
-    if (card.isFrom(event)) return;
-    const touch = event instanceof PointerEvent && event.pointerType === 'touch';
-    const target = ports.targetAt(event.clientX, event.clientY);
-    if (target >= 0 && (touch || ports.trigger() === 'click')) send({ type: 'press', target });
-    else send({ type: 'dismiss' });
+    const receive = (event: DocumentEventMap[K]): void => {
+      if (event.isTrusted) call(event);
+    };
+    document.addEventListener(type, receive, { signal, capture: true, passive: true });
   };
   listen('pointermove', moved);
   listen('pointerover', moved);
-  listen('click', pressed);
-  listen('keydown', (event) => {
-    if (event.key === 'Escape') send({ type: 'dismiss' });
+  listen('click', (event) => {
+    if (!ports.card.isFrom(event)) send(pressOf(event, ports));
   });
-  document.documentElement.addEventListener(
-    'pointerleave',
-    () => {
-      send({ type: 'off' });
-    },
-    { signal },
-  );
+  listen('keydown', ({ key }) => {
+    if (key === 'Escape') send({ type: 'dismiss' });
+  });
+  const left = (): void => {
+    send({ type: 'off' });
+  };
+  document.documentElement.addEventListener('pointerleave', left, { signal });
+}
+
+/** Reads moves with their speed; a pointer that came fast and stopped is read once more when it rests. */
+function createMoveReader(ports: PointerPorts): (event: PointerEvent) => void {
+  let last = { x: 0, y: 0, time: 0 };
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  return (event) => {
+    const { clientX: x, clientY: y, timeStamp: time } = event;
+    const fast = Math.hypot(x - last.x, y - last.y) / Math.max(1, time - last.time) > FAST;
+    last = { x, y, time };
+    clearTimeout(resting);
+    if (event.pointerType === 'touch') return;
+    if (ports.card.isFrom(event)) {
+      ports.send({ type: 'inside' });
+      return;
+    }
+    ports.send(whereIs(x, y, fast, event, ports));
+    const read = (): void => {
+      ports.send(whereIs(x, y, false, event, ports));
+    };
+    if (fast) resting = setTimeout(read, REST);
+  };
+}
+
+/** A press on a word opens its card where the reader chose clicks, or taps; any other press closes a card. */
+function pressOf(event: MouseEvent, { targetAt, trigger }: PointerPorts): HoverEvent {
+  const touch = event instanceof PointerEvent && event.pointerType === 'touch';
+  const target = touch || trigger() === 'click' ? targetAt(event.clientX, event.clientY) : -1;
+  return target >= 0 ? { type: 'press', target } : { type: 'dismiss' };
 }
 
 function whereIs(x: number, y: number, fast: boolean, event: PointerEvent, ports: PointerPorts): HoverEvent {

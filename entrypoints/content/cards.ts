@@ -1,0 +1,167 @@
+import { h, render } from 'preact';
+import { Card } from '../../components/Card.tsx';
+import { STYLES } from '../../components/tokens.ts';
+import { askBackground } from '../../lib/browser/ask.ts';
+import { words } from '../../lib/browser/words.ts';
+import type { Briefing } from '../../lib/domain/briefing.ts';
+import type { Day } from '../../lib/domain/day.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
+import { GRACE } from '../../lib/hover/delays.ts';
+import type { HoverEffect, HoverEvent, HoverState } from '../../lib/hover/hover-machine.ts';
+import { hover, IDLE } from '../../lib/hover/hover-machine.ts';
+import type { CardHost } from '../../lib/page/card-host.ts';
+import { createCardHost } from '../../lib/page/card-host.ts';
+import { rangeAt } from '../../lib/page/hit-test.ts';
+import { followPointer } from '../../lib/page/pointer.ts';
+import type { Spot } from '../../lib/page/spotter.ts';
+import { briefingMarkdown } from '../../lib/record/briefing-markdown.ts';
+
+/** What the cards need to know of the page and of the reader's settings, at the moment they ask. */
+export interface CardPorts {
+  date(): Day | null;
+  dwell(): number;
+  trigger(): Settings['trigger'];
+}
+
+interface Shown {
+  spot: Spot;
+  place: HTMLElement;
+  briefing: Briefing;
+  pinned: boolean;
+  copied: boolean;
+  /** Whether the reader opened what came since. */
+  newer: boolean;
+}
+
+/** The cards of a page, one at a time: runs the hover machine over the page's painted words. */
+export class Cards {
+  readonly #ports: CardPorts;
+  readonly #host: CardHost;
+  #spots: readonly Spot[] = [];
+  #roots: readonly ShadowRoot[] = [];
+  #state: HoverState = IDLE;
+  #shown: Shown | null = null;
+  #answers = new Map<string, Briefing>();
+
+  constructor(document: Document, ports: CardPorts, signal: AbortSignal) {
+    this.#ports = ports;
+    this.#host = createCardHost(document, STYLES);
+    const pointer = {
+      targetAt: (x: number, y: number) => rangeAt(x, y, this.#ranges(), this.#roots),
+      word: () => this.#shown?.spot.range.getBoundingClientRect() ?? null,
+      card: this.#host,
+      trigger: () => ports.trigger(),
+      send: (event: HoverEvent) => {
+        this.#send(event);
+      },
+    };
+    followPointer(document, pointer, signal);
+    signal.addEventListener('abort', () => {
+      this.#host.dispose();
+    });
+  }
+
+  /** These are the painted words now; the card of a word that is gone goes. */
+  show(spots: readonly Spot[], roots: readonly ShadowRoot[]): void {
+    const state = this.#state;
+    const before = 'target' in state ? this.#spots[state.target] : undefined;
+    this.#spots = spots;
+    this.#roots = roots;
+    const target = before ? spots.findIndex((spot) => isSame(spot, before)) : -1;
+    if (target >= 0 && 'target' in state) this.#state = { ...state, target };
+    else if (before) this.#send({ type: 'gone' });
+  }
+
+  /** Scrolls to an entity's first word and opens its card. */
+  open(entity: string): void {
+    const target = this.#spots.findIndex((spot) => spot.entity === entity);
+    this.#spots[target]?.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    if (target >= 0) this.#send({ type: 'press', target });
+  }
+
+  /** Drops the answers that were kept: the record or the reader's trust changed. */
+  forget(): void {
+    this.#answers = new Map();
+  }
+
+  #ranges(): Range[] {
+    return this.#spots.map(({ range }) => range);
+  }
+
+  #send(event: HoverEvent): void {
+    const { state, effects } = hover(this.#state, event);
+    this.#state = state;
+    for (const effect of effects) this.#run(effect);
+  }
+
+  #run(effect: HoverEffect): void {
+    if (effect.type === 'hide') this.#hide();
+    else if (effect.type === 'ask') void this.#ask(effect.target, effect.token);
+    else if (effect.type === 'show') this.#show(effect.target, effect.pinned);
+    else if (effect.type === 'startDwell')
+      this.#after(this.#ports.dwell(), { type: 'dwelt', token: effect.token });
+    else this.#after(GRACE, { type: 'graceEnded', token: effect.token });
+  }
+
+  #after(ms: number, event: HoverEvent): void {
+    setTimeout(() => {
+      this.#send(event);
+    }, ms);
+  }
+
+  async #ask(target: number, token: number): Promise<void> {
+    const entity = this.#spots[target]?.entity;
+    if (entity === undefined) return;
+    const known = this.#answers.get(entity);
+    const briefing = known ?? (await askBackground({ kind: 'briefing', entity, asOf: this.#ports.date() }));
+    if (briefing) this.#answers.set(entity, briefing);
+    if (briefing) this.#send({ type: 'answered', token });
+  }
+
+  #show(target: number, pinned: boolean): void {
+    const spot = this.#spots[target];
+    const briefing = spot && this.#answers.get(spot.entity);
+    if (!spot || !briefing) return;
+    const same = this.#shown && isSame(this.#shown.spot, spot) ? this.#shown : null;
+    const place = same?.place ?? this.#host.open(spot.range);
+    if (place) this.#draw({ spot, place, briefing, pinned, copied: false, newer: same?.newer ?? false });
+  }
+
+  #draw(shown: Shown): void {
+    this.#shown = shown;
+    const { briefing, pinned, copied, newer, place } = shown;
+    const props = { words, briefing, pinned, copied, newer: newer ? briefing.newer : null };
+    render(h(Card, { ...props, ...this.#acts(shown), onOpenRecord: null }), place);
+  }
+
+  #acts(shown: Shown) {
+    return {
+      onPin: () => {
+        this.#send({ type: 'pin' });
+      },
+      onClose: () => {
+        this.#send({ type: 'dismiss' });
+      },
+      onSince: () => {
+        this.#draw({ ...shown, newer: !shown.newer });
+      },
+      onCopy: () => void this.#copy(shown),
+    };
+  }
+
+  async #copy(shown: Shown): Promise<void> {
+    await navigator.clipboard.writeText(briefingMarkdown(shown.briefing));
+    if (this.#shown === shown) this.#draw({ ...shown, copied: true });
+  }
+
+  #hide(): void {
+    if (this.#shown) render(null, this.#shown.place);
+    this.#shown = null;
+    this.#host.close();
+  }
+}
+
+const isSame = (a: Spot, b: Spot): boolean =>
+  a.entity === b.entity &&
+  a.range.startContainer === b.range.startContainer &&
+  a.range.startOffset === b.range.startOffset;
