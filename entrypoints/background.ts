@@ -61,7 +61,8 @@ function load(store: Store, afresh: boolean): Promise<void> {
   };
   return navigator.locks.request('dossier', async () => {
     const faults = await loadBundled(ports, afresh);
-    if (faults.length > 0) throw new Error(faults.map(faultLine).join('\n'));
+    // The data in place stays and is shown; the reason goes to the extension's own log.
+    if (faults.length > 0) reportError(new Error(faults.map(faultLine).join('\n')));
   });
 }
 
