@@ -29,8 +29,8 @@ export function CardFoot(props: CardProps): VNode | null {
       </div>
       <p class="parts">
         {claims > 0 && <span>{say('as_of', longDay(say, briefing.asOf))}</span>}
+        {since > 0 && claims > 0 && <span>{record}</span>}
         {hidden > 0 && <span>{counted(say, 'hidden', hidden)}</span>}
-        {since > 0 && claims > 0 && record}
       </p>
     </footer>
   );

@@ -38,9 +38,7 @@ export function CardHead({ words, briefing, id }: CardHeadProps): VNode {
   );
 }
 
-/** The name of the entity whose claims are shown instead, where one of the lines has it. */
-function standsForName({ entity, claims, questions }: Briefing): string | undefined {
-  const holders = questions.flatMap(({ positions }) => positions.flatMap((position) => position.holders));
-  const speakers = [...claims, ...holders].map(({ speaker }) => speaker);
-  return speakers.find(({ id }) => id === entity.standsFor)?.name;
+/** The name of the entity whose claims are shown instead, where a claim has it. */
+function standsForName({ entity, claims }: Briefing): string | undefined {
+  return claims.find(({ speaker }) => speaker.id === entity.standsFor)?.speaker.name;
 }

@@ -15,7 +15,7 @@ export function Rests({ words, claim }: { words: Words; claim: ClaimLine }): VNo
   return (
     <div class="quiet parts">
       <span>
-        {first && <ReportLink words={words} report={first} />}
+        {first && <ReportLink words={words} report={first} />}{' '}
         {more > 0 && <More words={words} title={counted(say, 'more', more)} reports={others} />}
       </span>
       <span>{counted(say, 'origins', claim.voices.origins)}</span>
@@ -25,11 +25,10 @@ export function Rests({ words, claim }: { words: Words; claim: ClaimLine }): VNo
 }
 
 function More({ words, title, reports }: { words: Words; title: string; reports: ReportLine[] }): VNode {
-  if (reports.length === 0) return <> {title}</>;
+  if (reports.length === 0) return <>{title}</>;
   const links = reports.map((report) => <ReportLink key={report.url} words={words} report={report} />);
   return (
     <details>
-      {' '}
       <summary>{title}</summary>
       {listed(words.say, links)}
     </details>

@@ -10,15 +10,12 @@ export const CARD_STYLES = `
   margin: 0 !important;
   padding: 0 !important;
   border: 0 !important;
-  inline-size: auto !important;
-  block-size: auto !important;
   max-inline-size: none !important;
   max-block-size: none !important;
   background: none !important;
   overflow: visible !important;
   opacity: 1 !important;
   filter: none !important;
-  backdrop-filter: none !important;
   clip-path: none !important;
   mask: none !important;
   mix-blend-mode: normal !important;
@@ -35,9 +32,10 @@ export const CARD_STYLES = `
   overscroll-behavior: contain;
   scroll-padding-block: 70px 90px;
   scrollbar-width: thin;
+  scrollbar-color: var(--edge) transparent;
   border: 1px solid var(--line);
   border-radius: 12px;
-  box-shadow: 0 1px 2px var(--shade), 0 8px 28px var(--shade);
+  box-shadow: 0 8px 28px var(--shade);
 }
 .card > * { flex: none; }
 .card:focus { outline: none; }
@@ -45,7 +43,7 @@ export const CARD_STYLES = `
 .title { display: flex; gap: 10px; justify-content: space-between; align-items: baseline; }
 .role { color: var(--soft); font-size: 13px; margin-block-start: 2px; }
 .nothing { padding: 2px 16px 14px; color: var(--soft); }
-.card > footer { position: sticky; inset-block-end: 0; margin-block-start: auto; background: var(--wash); border-block-start: 1px solid var(--line); padding: 7px 16px; font-size: 12px; color: var(--soft); }
+.card > footer { position: sticky; inset-block-end: -1px; margin-block-start: auto; background: var(--wash); border-block-start: 1px solid var(--line); padding: 7px 16px; font-size: 12px; color: var(--soft); }
 .row { display: flex; gap: 10px; justify-content: space-between; align-items: center; }
 .tools { display: flex; gap: 2px; margin-inline: auto -7px; }
 [aria-pressed="true"] { background: var(--press); color: var(--ink); font-weight: 600; }

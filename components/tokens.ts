@@ -13,7 +13,6 @@ const COLOURS = `
   --soft: light-dark(#545961, #b4b9c1);
   --faint: light-dark(#62686f, #a1a7b0);
   --line: light-dark(#e4e5e8, #35383e);
-  --edge: light-dark(#868c94, #7d838c);
   --wash: light-dark(#f6f6f4, #25282d);
   --press: light-dark(#e9eaec, #363a41);
   --amber: light-dark(#8f5200, #f2b858);
@@ -35,22 +34,20 @@ const BASE = `
   box-sizing: border-box;
   background: var(--paper);
   color: var(--ink);
-  font: 14px/1.45 ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
+  font: 14px/1.45 system-ui, sans-serif;
   text-align: start;
   overflow-wrap: break-word;
 }
-.surface *, .surface ::before, .surface ::after { box-sizing: border-box; }
-:where(.surface) :where(h1, h2, h3, p, ul, fieldset) { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
-:where(.surface) :where(ul) { list-style: none; }
+* { box-sizing: border-box; }
+:where(h1, h2, h3, p, ul) { margin: 0; padding: 0; list-style: none; }
 h2 { font-size: 16px; line-height: 1.25; font-weight: 650; letter-spacing: -.005em; }
 h3 { font-size: 14px; line-height: 1.35; font-weight: 600; }
 b { font-weight: 650; }
 .quiet { color: var(--faint); font-size: 12px; }
 .quiet, time { font-variant-numeric: tabular-nums; }
-.holder { white-space: nowrap; }
-.parts { display: flex; flex-wrap: wrap; align-items: baseline; margin-inline-start: -13px; clip-path: inset(-4px -4px -4px 9px); }
-.parts:dir(rtl) { clip-path: inset(-4px 9px -4px -4px); }
-.parts > ::before { content: "·" / ""; position: absolute; inset-inline-start: 0; inline-size: 13px; text-align: center; color: var(--faint); }
+.parts { display: flex; flex-wrap: wrap; align-items: baseline; margin-inline-start: -11px; clip-path: inset(-4px -4px -4px 7px); }
+.parts:dir(rtl) { clip-path: inset(-4px 7px -4px -4px); }
+.parts > ::before { content: "·" / ""; display: inline-block; inline-size: 11px; margin-inline-start: -11px; text-align: center; color: var(--faint); }
 details, summary { display: inline; }
 summary { cursor: pointer; text-decoration: underline dotted; text-underline-offset: 3px; }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -60,13 +57,12 @@ button { font: inherit; color: inherit; background: none; border: 0; border-radi
 button:hover { background: var(--press); }
 button.link { padding-inline: 0; }
 button.link:hover { background: none; }
-.parts > * { display: block; padding-inline-start: 13px; position: relative; }
+.parts > * { display: block; padding-inline-start: 11px; }
 .surface :focus-visible { outline: 2px solid var(--link); outline-offset: 1px; border-radius: 4px; }
 @media (forced-colors: active) {
   a, .link { text-decoration: underline; }
   button:not(.link) { border: 1px solid ButtonText; }
 }
-@media (prefers-reduced-motion: reduce) { .surface, .surface * { animation: none; transition: none; } }
 `;
 
 /** Tokens, text and the card: all that the content script needs. Pages of the extension add PAGE_STYLES. */
