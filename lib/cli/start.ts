@@ -101,9 +101,8 @@ async function toggleSource(driven: Driven, url: string): Promise<void> {
     await popup.setViewport({ width: 380, height: 600 });
     await popup.screenshot({ path: `${PICTURES}/${driven.name}-popup.png` });
     const text = await popup.evaluate(() => document.body.innerText);
-    console.log(
-      `${when}: ${/Is Driscoll[\s\S]*?(?=Has the plan)/.exec(text)?.[0].replace(/\s+/g, ' ') ?? ''}`,
-    );
+    const [, answers = ''] = /Is Driscoll to meet Russian officials\?([^?]*)\n[^\n]*\?/.exec(text) ?? [];
+    console.log(`${when}: Is Driscoll to meet Russian officials? ${answers.replace(/\s+/g, ' ')}`);
     await popup.close();
   }
 }

@@ -49,6 +49,12 @@ describe('the standing of a question', () => {
     }
   });
 
+  it('counts all that its holders said for a position, not the newest words alone', () => {
+    const early = claim('1', { date: '2025-11-19', reports: [report('a'), report('b')] });
+    const { positions } = stand([early, claim('2', { reports: [report('c')] })]);
+    expect(positions[0]?.voices).toEqual({ sources: 3, origins: 3 });
+  });
+
   it('leaves a speaker who withdraws without a position', () => {
     const withdrawn = claim('2', { date: '2025-11-21', act: 'withdraws', position: null });
     expect(stand([claim('1'), withdrawn]).standing).toBe('silent');

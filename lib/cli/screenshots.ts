@@ -1,0 +1,66 @@
+import { mkdirSync } from 'node:fs';
+import type { BrowserName, Driven } from '../../tests/browsers/drive.ts';
+import { BROWSER_NAMES, drive } from '../../tests/browsers/drive.ts';
+import { middleOf, untilPainted } from '../../tests/browsers/read-page.ts';
+import { buildAll } from './build.ts';
+import { findBrowsers } from './find-browsers.ts';
+import { serveNewspaper } from './serve-newspaper.ts';
+import { until } from './until.ts';
+
+const PICTURES = '.github/pictures';
+
+/** Page, word to rest on, and the picture's name. */
+const CARDS = [
+  ['article.html', 'Daniel Driscoll', 'card'],
+  ['ar.html', 'دميتري بيسكوف', 'card-arabic'],
+] as const;
+
+/** Extension page, width and height of the window, and the picture's name. */
+const PAGES = [
+  ['popup.html', 380, 640, 'popup'],
+  ['options.html', 760, 900, 'options'],
+  ['record.html', 760, 900, 'record'],
+] as const;
+
+/** Takes the README's pictures from the running extension: both browsers, light and dark. */
+async function takePictures(): Promise<void> {
+  const { chrome, firefox } = findBrowsers();
+  Object.assign(process.env, { CHROME_PATH: chrome, FIREFOX_PATH: firefox });
+  await buildAll();
+  mkdirSync(PICTURES, { recursive: true });
+  const paper = await serveNewspaper();
+  for (const name of BROWSER_NAMES) for (const dark of [false, true]) await portray(name, dark, paper.url);
+  paper.close();
+}
+
+async function portray(name: BrowserName, dark: boolean, url: string): Promise<void> {
+  const driven = await drive(name, { dark });
+  const file = (what: string): string => `${PICTURES}/${name}-${what}-${dark ? 'dark' : 'light'}.png`;
+  for (const [path, word, what] of CARDS) await portrayCard(driven, url + path, word, file(what));
+  const page = await driven.newPage();
+  await page.goto(`${url}article.html`);
+  await untilPainted(page, 'Donald Trump');
+  for (const [path, width, height, what] of PAGES) {
+    await page.bringToFront();
+    const opened = await driven.openExtension(path);
+    await opened.setViewport({ width, height });
+    await opened.waitForSelector('h2, h3');
+    await opened.screenshot({ path: file(what) });
+    await opened.close();
+  }
+  await driven.close();
+}
+
+async function portrayCard(driven: Driven, url: string, word: string, path: string): Promise<void> {
+  const page = await driven.newPage();
+  await page.goto(url);
+  await untilPainted(page, word);
+  const { x, y } = await middleOf(page, word);
+  await page.mouse.move(x, y + 60);
+  await page.mouse.move(x, y, { steps: 12 });
+  await until(() => driven.card(page), 'a card');
+  await page.screenshot({ path });
+  await page.close();
+}
+
+await takePictures();

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Newspaper } from '../../lib/cli/serve-newspaper.ts';
+import { serveNewspaper } from '../../lib/cli/serve-newspaper.ts';
+import type { Driven } from './drive.ts';
+import { BROWSER_NAMES, drive } from './drive.ts';
+import { seedPage } from './pages.ts';
+import { paintedWords, untilPainted } from './read-page.ts';
+
+const LETTERS: [string, object][] = [
+  ['an unknown kind', { kind: 'settings', where: 'click' }],
+  ['a kind of Object’s own', { kind: 'constructor' }],
+  ['an entity that is no id', { kind: 'briefing', entity: '<img>', asOf: null }],
+  ['a day that is none', { kind: 'briefing', entity: 'donald-trump', asOf: 'today' }],
+  ['entities that are no list', { kind: 'onTopic', entities: 'all', asOf: null }],
+  ['a thousand entities', { kind: 'onTopic', entities: Array.from({ length: 1000 }, () => 'x'), asOf: null }],
+];
+
+describe.each(BROWSER_NAMES)('bad input in %s', (name) => {
+  let driven: Driven;
+  let paper: Newspaper;
+  beforeAll(async () => {
+    const clobbered = '<form id="body"><input name="childNodes"><input name="parentNode"></form>';
+    paper = await serveNewspaper({
+      'huge.html': { body: seedPage(`Donald Trump’s 28-point plan. ${'word '.repeat(2_200_000)}`) },
+      'clobbered.html': {
+        body: `${seedPage('Donald Trump backs the 28-point plan.')}<form><input name="firstChild"><input name="nextSibling"></form>${clobbered}`,
+      },
+      'hidden.html': {
+        body: `${seedPage('Donald Trump backs the 28-point plan.')}<p hidden>Peskov</p><p aria-hidden="true">Peskov</p>
+          <p style="visibility:hidden">Peskov</p><div contenteditable>Peskov</div><pre>Peskov</pre><button>Peskov</button>`,
+      },
+    });
+    driven = await drive(name);
+  });
+  afterAll(async () => {
+    await driven.close();
+    paper.close();
+  });
+
+  it('of every wrong shape is ignored by the background, which answers the next good message', async () => {
+    const page = await driven.openExtension('options.html');
+    const send = (letter: object): Promise<unknown> =>
+      page.evaluate(async (one) => {
+        const api =
+          (globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }).browser ?? chrome;
+        return Promise.race([
+          api.runtime.sendMessage(one).catch(() => null),
+          new Promise((late) => setTimeout(late, 300, null)),
+        ]);
+      }, letter);
+    for (const [what, letter] of LETTERS) expect((await send(letter)) ?? null, what).toBeNull();
+    const briefing = await vi.waitFor(() => send({ kind: 'briefing', entity: 'donald-trump', asOf: null }));
+    expect(briefing).toMatchObject({ entity: { id: 'donald-trump' } });
+    await page.close();
+  });
+
+  it('of 11 MB of text is left alone', async () => {
+    const page = await driven.newPage();
+    await page.goto(`${paper.url}huge.html`);
+    const other = await driven.newPage();
+    await other.goto(`${paper.url}article.html`);
+    await untilPainted(other, 'Donald Trump');
+    await other.close();
+    expect(await paintedWords(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('of form fields named after the DOM’s own properties changes nothing', async () => {
+    const page = await driven.newPage();
+    await page.goto(`${paper.url}clobbered.html`);
+    await untilPainted(page, 'Donald Trump');
+    await page.close();
+  });
+
+  it('that no reader reads is not marked: hidden, editable, code, buttons', async () => {
+    const page = await driven.newPage();
+    await page.goto(`${paper.url}hidden.html`);
+    await untilPainted(page, 'Donald Trump');
+    expect(await paintedWords(page)).toEqual(['Donald Trump', '28-point plan']);
+    await page.close();
+  });
+
+  it('brings no error of ours into any console', () => {
+    expect(driven.errors).toEqual([]);
+  });
+});
