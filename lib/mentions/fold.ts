@@ -32,29 +32,55 @@ const PLAIN = /^(?:[!-_a-~]| (?! ))*$/;
  */
 export function foldText(text: string): Folded {
   if (PLAIN.test(text)) return { text, startOf: (at) => at, endOf: (at) => at + 1 };
+  const units = new Uint16Array(text.length);
   const starts = new Uint32Array(text.length);
   const ends = new Uint32Array(text.length);
-  let out = '';
+  let length = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const char = text.charAt(at);
-    if (char > '\x7f' && UNSEEN.test(char)) continue;
-    if (char >= '\u0300' && COMBINING.test(char)) {
-      out = composed(out, char);
-      if (out.length > 0) ends[out.length - 1] = at + 1;
+    const unit = text.charCodeAt(at);
+    const last = length > 0 ? (units[length - 1] ?? 0) : 0;
+    const folded = foldedUnit(unit);
+    if (folded === UNSEEN_UNIT || (folded === SPACE_UNIT && last === SPACE_UNIT)) continue;
+    if (folded === COMBINING_UNIT) {
+      if (length > 0) units[length - 1] = composed(last, unit);
+      if (length > 0) ends[length - 1] = at + 1;
       continue;
     }
-    const space = SPACE.test(char);
-    if (space && out.endsWith(' ')) continue;
-    starts[out.length] = at;
-    ends[out.length] = at + 1;
-    out += space ? ' ' : char > '\x5f' ? (AS[char] ?? char) : char;
+    starts[length] = at;
+    ends[length] = at + 1;
+    units[length] = folded;
+    length += 1;
   }
-  return { text: out, startOf: (at) => starts[at] ?? 0, endOf: (at) => ends[at] ?? 0 };
+  const folded = new TextDecoder('utf-16le').decode(units.subarray(0, length));
+  return { text: folded, startOf: (at) => starts[at] ?? 0, endOf: (at) => ends[at] ?? 0 };
 }
 
-/** The text with a combining mark joined to its last letter where Unicode has the two as one, else without it. */
-function composed(text: string, mark: string): string {
-  const last = text.slice(-1);
-  const one = (last + mark).normalize('NFC');
-  return one.length === 1 ? text.slice(0, -1) + (AS[one] ?? one) : text;
+const SPACE_UNIT = 0x20;
+const UNSEEN_UNIT = -1;
+const COMBINING_UNIT = -2;
+
+/** What each UTF-16 unit beyond ASCII folds to, learnt as texts bring them. */
+const learnt = new Map<number, number>();
+
+function foldedUnit(unit: number): number {
+  if (unit > 0x60 && unit < 0x7f) return unit;
+  if (unit <= SPACE_UNIT) return SPACE_UNIT;
+  if (unit < 0x60) return unit;
+  const known = learnt.get(unit);
+  if (known !== undefined) return known;
+  const folded = learn(String.fromCharCode(unit));
+  learnt.set(unit, folded);
+  return folded;
+}
+
+function learn(char: string): number {
+  if (UNSEEN.test(char)) return UNSEEN_UNIT;
+  if (COMBINING.test(char)) return COMBINING_UNIT;
+  return SPACE.test(char) ? SPACE_UNIT : (AS[char] ?? char).charCodeAt(0);
+}
+
+/** A letter joined to a combining mark where Unicode has the two as one, else the letter alone. */
+function composed(letter: number, mark: number): number {
+  const one = String.fromCharCode(letter, mark).normalize('NFC');
+  return one.length === 1 ? (AS[one] ?? one).charCodeAt(0) : letter;
 }

@@ -23,7 +23,8 @@ export function standQuestion(
   const positions = question.positions.flatMap(({ id, label }): PositionLine[] => {
     const held = holders.filter(({ newest }) => newest.position === id);
     if (held.length === 0) return [];
-    const reports = held.flatMap(({ newest }) => rows.counting(newest, asOf));
+    const said = held.flatMap(({ newest, older }) => [newest, ...older]).filter((one) => one.position === id);
+    const reports = said.flatMap((one) => rows.counting(one, asOf));
     const lines = held.map(({ newest, older }) => holderLine(newest, older, question, rows));
     return [{ id, label, holders: lines.sort(bySide), voices: voicesOf(reports) }];
   });

@@ -6,6 +6,10 @@ import { BROWSER_NAMES, drive } from './drive.ts';
 import { seedPage } from './pages.ts';
 import { paintedWords, untilPainted } from './read-page.ts';
 
+interface Sender {
+  runtime: { sendMessage(letter: object): Promise<unknown> };
+}
+
 const LETTERS: [string, object][] = [
   ['an unknown kind', { kind: 'settings', where: 'click' }],
   ['a kind of Object’s own', { kind: 'constructor' }],
@@ -41,10 +45,10 @@ describe.each(BROWSER_NAMES)('bad input in %s', (name) => {
     const page = await driven.openExtension('options.html');
     const send = (letter: object): Promise<unknown> =>
       page.evaluate(async (one) => {
-        const api =
-          (globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }).browser ?? chrome;
+        const own = globalThis as unknown as Record<'browser' | 'chrome', Sender | undefined>;
+        const api = own.browser ?? own.chrome;
         return Promise.race([
-          api.runtime.sendMessage(one).catch(() => null),
+          api?.runtime.sendMessage(one).catch(() => null),
           new Promise((late) => setTimeout(late, 300, null)),
         ]);
       }, letter);
