@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { PageSummary } from '../../components/PageSummary.tsx';
+import type { PageSummaryProps } from '../../components/PageSummary.tsx';
+import type { PageStop } from '../../components/Stopped.tsx';
+import { CONSULTED, RECEIVED } from './question-samples.ts';
+import { buttonOf, click, rendered, textOf, textsOf } from './rendered.ts';
+import { sayFromEnglish } from './say-from-english.ts';
+
+const done: string[] = [];
+
+function popup(more: Partial<PageSummaryProps> = {}): HTMLElement {
+  const props: PageSummaryProps = {
+    words: { say: sayFromEnglish(), lang: 'en' },
+    host: 'bolnews.com',
+    date: '2025-11-20',
+    mentions: [
+      { entity: 'trump', name: 'Donald Trump', count: 4 },
+      { entity: 'peskov', name: 'Dmitry Peskov', count: 1 },
+    ],
+    briefing: {
+      asOf: '2025-11-20',
+      questions: [CONSULTED, RECEIVED],
+      counts: { claims: 40, hidden: 2, since: 31 },
+    },
+    stop: null,
+    reasons: [],
+    on: true,
+    fresh: { minutes: 130, compiled: '2025-11-30', stale: false },
+    onSwitch: (on) => done.push(`switch ${String(on)}`),
+    onAct: (stop) => done.push(`act ${stop}`),
+    onShow: (entity) => done.push(`show ${entity}`),
+    onRefresh: () => done.push('refresh'),
+    onOpenOptions: () => done.push('options'),
+    onOpenRecord: () => done.push('record'),
+    ...more,
+  };
+  return rendered(<PageSummary {...props} />);
+}
+
+function pressed(root: HTMLElement, name: string): string[] {
+  done.length = 0;
+  click(buttonOf(root, name), 'page');
+  click(buttonOf(root, name));
+  return done;
+}
+
+test('says which page, of which day, with how many mentions', () => {
+  const parts = '.role > span';
+  expect(textsOf(popup(), parts)).toEqual(['bolnews.com', 'published 20 Nov 2025', '5 mentions']);
+  expect(textsOf(popup({ date: null }), parts)).toEqual(['bolnews.com', '5 mentions']);
+  expect(textsOf(popup({ host: null, on: null, stop: 'closed', date: null }), parts)).toEqual([]);
+});
+
+test('gives the questions in the order they come, then what is left out', () => {
+  const root = popup();
+  expect(textsOf(root, '.question h3')).toEqual([CONSULTED.text, RECEIVED.text]);
+  expect(textsOf(root, '.standing')).toEqual(['contested', 'one-sided']);
+  expect(textsOf(root, '.aside > span')).toEqual([
+    'Since this article: 31 newer claims',
+    '2 claims hidden by your choice of sources',
+  ]);
+});
+
+test('cuts a long list of questions and says how many more the record has', () => {
+  const questions = Array.from({ length: 7 }, (_, n) => ({ ...CONSULTED, id: `q${String(n)}` }));
+  const root = popup({
+    briefing: { asOf: '2025-11-20', questions, counts: { claims: 40, hidden: 0, since: 0 } },
+  });
+  expect(root.querySelectorAll('.question')).toHaveLength(5);
+  expect(pressed(root, '2 more questions in the record')).toEqual(['record']);
+});
+
+test('says so when no question is touched', () => {
+  const briefing = { asOf: '2025-11-20', questions: [], counts: { claims: 0, hidden: 0, since: 0 } };
+  expect(textOf(popup({ briefing }).querySelector('.nothing'))).toContain('No question on record');
+});
+
+test('lists who is mentioned, a button each that asks for the mention', () => {
+  const root = popup();
+  expect(textsOf(root, '.chip bdi')).toEqual(['Donald Trump', 'Dmitry Peskov']);
+  expect(textsOf(root, '.chip i')).toEqual(['4', '1']);
+  expect(pressed(root, 'Dmitry Peskov, mentioned 1 time')).toEqual(['show peskov']);
+});
+
+test.each([true, false])('switches the site from %s', (on) => {
+  const root = popup({ on });
+  const control = buttonOf(root, 'Mark names on bolnews.com');
+  expect(control.getAttribute('role')).toBe('switch');
+  expect(control.getAttribute('aria-checked')).toBe(String(on));
+  expect(pressed(root, 'Mark names on bolnews.com')).toEqual([`switch ${String(!on)}`]);
+});
+
+test.each<[PageStop, string, string]>([
+  ['off-topic', 'This page doesn’t seem to be about the plan, so nothing is marked.', 'Look anyway'],
+  ['reload', 'This page was open before Says Who was installed or updated.', 'Reload this page'],
+  ['off', 'You switched Says Who off on this site.', 'Switch it on here'],
+  ['closed', 'The browser lets no extension run on this page.', 'Open the full record'],
+  ['withdrawn', 'The browser has withdrawn Says Who’s access to this page.', 'Give access back'],
+  ['nothing', 'This page names nobody that the record knows.', 'Open the full record'],
+  ['click', 'You chose to have pages read only when you ask.', 'Read this page'],
+])('%s: one sentence and one button', (stop, sentence, name) => {
+  const root = popup({ stop });
+  expect(textOf(root.querySelector('.stopped p'))).toBe(sentence);
+  expect(root.querySelectorAll('.stopped button')).toHaveLength(1);
+  expect(root.querySelector('.question, .chip')).toBeNull();
+  expect(pressed(root, name)).toEqual([`act ${stop}`]);
+});
+
+test('explains why a page is off topic by what was found', () => {
+  const reasons = [
+    { kind: 'core' as const, entity: 'kremlin', form: 'Kremlin', count: 2 },
+    { kind: 'core' as const, entity: 'kyiv', form: 'Kyiv', count: 1 },
+  ];
+  expect(textOf(popup({ stop: 'off-topic', reasons }).querySelector('.stopped .quiet'))).toBe(
+    'Found only: “Kremlin” 2×, “Kyiv” 1×',
+  );
+  expect(textOf(popup({ stop: 'off-topic' }).querySelector('.stopped .quiet'))).toBe(
+    'None of the plan’s names was found.',
+  );
+});
+
+test.each([
+  [{ minutes: 5, stale: false }, 'Record checked 5 minutes ago'],
+  [{ minutes: 130, stale: false }, 'Record checked 2 hours ago'],
+  [{ minutes: 4500, stale: true }, 'Last checked 3 days ago: newer claims may be missing'],
+  [{ minutes: null, stale: false }, 'Record of 30 Nov 2025, as installed'],
+])('says how fresh the record is: %j', (fresh, sentence) => {
+  const root = popup({ fresh: { compiled: '2025-11-30', ...fresh } });
+  expect(textOf(root.querySelector('footer [role=status]'))).toBe(sentence);
+  expect(textOf(root).includes('Check now')).toBe(fresh.stale);
+});
+
+test('leads to the check, the options and the full record', () => {
+  const stale = popup({ fresh: { minutes: 4500, compiled: '2025-11-30', stale: true } });
+  expect(pressed(stale, 'Check now')).toEqual(['refresh']);
+  expect(pressed(stale, 'Sources')).toEqual(['options']);
+  expect(pressed(stale, 'Full record')).toEqual(['record']);
+});
