@@ -6,33 +6,42 @@ import { trusted } from './trusted.ts';
 
 /** What came since, the card's own buttons, the day in view, what is hidden, and the way to the whole record. */
 export function CardFoot(props: CardProps): VNode | null {
-  const { words, briefing, newer, onSince, onOpenRecord } = props;
+  const { words, briefing } = props;
   const { say } = words;
   const { claims, hidden, since } = briefing.counts;
   if (claims + hidden + since === 0) return null;
-  const record = onOpenRecord && (
-    <button type="button" class="link" onClick={trusted(onOpenRecord)}>
-      {counted(say, 'all_claims', claims)}
-    </button>
-  );
+  const asOf = claims > 0 && <span>{say('as_of', longDay(say, briefing.asOf))}</span>;
+  const record = claims > 0 && props.onOpenRecord && <RecordWay {...props} open={props.onOpenRecord} />;
+  const lines = [since > 0 && <Since {...props} />, record, asOf].filter(Boolean);
   return (
     <footer>
       <div class="row">
-        {since > 0 ? (
-          <button type="button" class="link" aria-expanded={newer !== null} onClick={trusted(onSince)}>
-            {counted(say, 'since', since)}
-          </button>
-        ) : (
-          claims > 0 && record
-        )}
+        {lines[0]}
         {claims > 0 && <Tools {...props} />}
       </div>
       <p class="parts">
-        {claims > 0 && <span>{say('as_of', longDay(say, briefing.asOf))}</span>}
-        {since > 0 && claims > 0 && <span>{record}</span>}
+        {lines.slice(1)}
         {hidden > 0 && <span>{counted(say, 'hidden', hidden)}</span>}
       </p>
     </footer>
+  );
+}
+
+function Since({ words, briefing, newer, onSince }: CardProps): VNode {
+  return (
+    <button type="button" class="link" aria-expanded={newer !== null} onClick={trusted(onSince)}>
+      {counted(words.say, 'since', briefing.counts.since)}
+    </button>
+  );
+}
+
+function RecordWay({ words, briefing, open }: CardProps & { open: () => void }): VNode {
+  return (
+    <span>
+      <button type="button" class="link" onClick={trusted(open)}>
+        {counted(words.say, 'all_claims', briefing.counts.claims)}
+      </button>
+    </span>
   );
 }
 

@@ -136,6 +136,13 @@ test('says the day, what is hidden, what came since and how much the record has'
   expect(textOf(one)).not.toContain('Since');
 });
 
+test('leads nowhere and leaves no gap where there is no way to the record', () => {
+  const root = card({ ...CONTESTED, counts: { claims: 12, hidden: 1, since: 0 } }, { onOpenRecord: null });
+  expect(textOf(root.querySelector('footer'))).not.toContain('in the record');
+  expect(textOf(root.querySelector('footer .row > :first-child'))).toBe('As of 20 Nov 2025');
+  expect(textsOf(root, 'footer .parts > *')).toEqual(['1 claim hidden by your choice of sources']);
+});
+
 test('shows at most three questions and three claims, the first ones', () => {
   const many = Array.from({ length: 5 }, (_, n) =>
     claim(PUTIN, `2025-11-0${String(n + 1)}`, 'asserts', `number ${String(n)}`),

@@ -1,5 +1,6 @@
 import type { QuestionLine } from '../../lib/domain/briefing.ts';
 import {
+  FAMILIAR,
   LEAVITT,
   MERZ,
   OFFICIALS,
@@ -70,6 +71,11 @@ export const WROTE: QuestionLine = {
       9,
       1,
     ),
-    position('It is a list of Russia’s wishes', [holder(SENATORS, '2025-11-22')], 6, 1),
+    position(
+      'It is a list of Russia’s wishes',
+      [holder(SENATORS, '2025-11-22'), holder(FAMILIAR, '2025-11-22')],
+      6,
+      1,
+    ),
   ],
 };

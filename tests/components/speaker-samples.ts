@@ -22,6 +22,12 @@ export const PESKOV = speaker('peskov', 'Dmitry Peskov', 'russia');
 export const ZAKHAROVA = speaker('zakharova', 'Maria Zakharova', 'russia');
 export const PUTIN = speaker('putin', 'Vladimir Putin', 'russia');
 export const MERZ = speaker('merz', 'Friedrich Merz', 'europe');
+export const FAMILIAR = speaker(
+  'familiar',
+  'People familiar with the matter (to the Financial Times)',
+  'other',
+  'group',
+);
 export const ERDOGAN = speaker('erdogan', 'Recep Tayyip Erdoğan', 'other');
 
 /** A holder since a day, without history. */
