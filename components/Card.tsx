@@ -33,7 +33,7 @@ export function Card(props: CardProps): VNode {
   const { asOf, claims, questions, entity } = briefing;
   const empty = claims.length === 0 && questions.length === 0;
   return (
-    <div
+    <section
       class="card surface"
       role="dialog"
       tabIndex={-1}
@@ -49,7 +49,7 @@ export function Card(props: CardProps): VNode {
       <Claims words={words} title="newest_claims" claims={claims.slice(0, CLAIMS)} asOf={asOf} />
       {newer && <Claims words={words} title="newer_claims" claims={newer} asOf={asOf} />}
       <CardFoot {...props} />
-    </div>
+    </section>
   );
 }
 

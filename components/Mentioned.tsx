@@ -30,13 +30,12 @@ export function Mentioned({ words, mentions, onShow }: MentionedProps): VNode | 
             <button
               type="button"
               class="chip"
-              aria-label={say(pluralKey(say, 'show_mention', count), name, figure(say, count))}
+              title={say(pluralKey(say, 'show_mention', count), name, figure(say, count))}
               onClick={trusted(() => {
                 onShow(entity);
               })}
             >
-              <Datum lang={lang} text={name} />
-              <i>{figure(say, count)}</i>
+              <Datum lang={lang} text={name} /> <i>{figure(say, count)}</i>
             </button>
           </li>
         ))}

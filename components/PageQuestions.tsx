@@ -20,6 +20,7 @@ export function PageQuestions({ words, briefing, onOpenRecord }: PageQuestionsPr
   const more = questions.length - SHOWN;
   return (
     <>
+      <h2 class="unseen">{say('page_questions')}</h2>
       {questions.length === 0 && <p class="nothing">{say('page_no_questions')}</p>}
       {questions.slice(0, SHOWN).map((question) => (
         <Question key={question.id} words={words} question={question} asOf={asOf} />

@@ -27,22 +27,25 @@ async function draw(): Promise<void> {
   ]);
   const byName = sources.toSorted((a, b) => a.name.localeCompare(b.name));
   render(
-    <SourceList
-      words={words}
-      sources={byName}
-      trust={trust}
-      trusted={new Set(sources.filter((source) => isTrusted(source, trust)).map(({ id }) => id))}
-      alone={alone}
-      undoable={undoable}
-      onSource={(id, trusted) => {
-        const name = sources.find((source) => source.id === id)?.name ?? id;
-        const next = { ...trust, exceptions: { ...trust.exceptions, [id]: trusted } };
-        void change(next, trust, { name, trusted });
-      }}
-      onPreset={(preset) => void change({ ...trust, preset }, trust, null)}
-      onNamedOnly={(namedOnly) => void change({ ...trust, namedOnly }, trust, null)}
-      onUndo={() => void (undoable && change(undoable.before, trust, null))}
-    />,
+    <main>
+      <h1 class="unseen">{words.say('extension_name')}</h1>
+      <SourceList
+        words={words}
+        sources={byName}
+        trust={trust}
+        trusted={new Set(sources.filter((source) => isTrusted(source, trust)).map(({ id }) => id))}
+        alone={alone}
+        undoable={undoable}
+        onSource={(id, trusted) => {
+          const name = sources.find((source) => source.id === id)?.name ?? id;
+          const next = { ...trust, exceptions: { ...trust.exceptions, [id]: trusted } };
+          void change(next, trust, { name, trusted });
+        }}
+        onPreset={(preset) => void change({ ...trust, preset }, trust, null)}
+        onNamedOnly={(namedOnly) => void change({ ...trust, namedOnly }, trust, null)}
+        onUndo={() => void (undoable && change(undoable.before, trust, null))}
+      />
+    </main>,
     document.body,
   );
 }

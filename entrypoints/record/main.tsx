@@ -19,6 +19,7 @@ async function draw(): Promise<void> {
   render(
     <main class="sources surface" dir={directionOf(words.say)} lang={words.say('locale')}>
       <h1>{words.say('extension_name')}</h1>
+      <h2>{words.say('questions_title')}</h2>
       {questions.map((question) => (
         <Question key={question.id} words={words} question={question} asOf={asOf} />
       ))}

@@ -25,14 +25,14 @@ function nothing(): void {
   return undefined;
 }
 
-/** Shows every component on sample briefings, each in an open shadow root that carries the real styles. */
-export function mountGallery(root: HTMLElement): void {
-  for (const [name, words] of [
-    ['ltr', ENGLISH],
-    ['rtl', RTL],
-  ] as const) {
-    for (const [title, node] of Object.entries(exhibits(words))) show(root, `${title}-${name}`, node);
-  }
+/** Shows the components on sample briefings, each in an open shadow root with the real styles; gives their ids. */
+export function mountGallery(root: HTMLElement, only?: string): string[] {
+  const rows = { ltr: ENGLISH, rtl: RTL };
+  const all = Object.entries(rows).flatMap(([direction, words]) =>
+    Object.entries(exhibits(words)).map(([title, node]) => ({ id: `${title}-${direction}`, node })),
+  );
+  for (const { id, node } of all) if (only === undefined || only === id) show(root, id, node);
+  return all.map(({ id }) => id);
 }
 
 function exhibits(words: Words): Record<string, VNode> {
@@ -113,18 +113,21 @@ function popup(words: Words, more: Partial<PageSummaryProps>): VNode {
 
 function sources(words: Words): VNode {
   return (
-    <SourceList
-      words={words}
-      sources={SOURCES}
-      trust={TRUST_ALL}
-      trusted={new Set(SOURCES.map(({ id }) => id).filter((id) => id !== 'bol-news'))}
-      alone={{ reuters: 3, tass: 1 }}
-      undoable={{ name: 'BOL News', trusted: false }}
-      onSource={nothing}
-      onPreset={nothing}
-      onNamedOnly={nothing}
-      onUndo={nothing}
-    />
+    <main>
+      <h1 class="unseen">{words.say('extension_name')}</h1>
+      <SourceList
+        words={words}
+        sources={SOURCES}
+        trust={TRUST_ALL}
+        trusted={new Set(SOURCES.map(({ id }) => id).filter((id) => id !== 'bol-news'))}
+        alone={{ reuters: 3, tass: 1 }}
+        undoable={{ name: 'BOL News', trusted: false }}
+        onSource={nothing}
+        onPreset={nothing}
+        onNamedOnly={nothing}
+        onUndo={nothing}
+      />
+    </main>
   );
 }
 

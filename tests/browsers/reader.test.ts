@@ -119,10 +119,33 @@ describe.each(BROWSER_NAMES)('a reader in %s', (name) => {
     const options = await driven.openExtension('options.html');
     await switchSource(options, 'TASS', 'false');
     expect(await peskov()).not.toBe(before);
+    await page.bringToFront();
+    await hoverOver(page, 'Dmitry Peskov');
+    expect((await cardOf(page)).text).toMatch(/\d claims? hidden/);
+    await page.keyboard.press('Escape');
+    await untilClosed(page);
     await options.bringToFront();
     await switchSource(options, 'TASS', 'true');
     expect(await peskov()).toBe(before);
+    await page.bringToFront();
+    await hoverOver(page, 'Dmitry Peskov');
+    expect((await cardOf(page)).text).not.toContain('hidden');
     await options.close();
+    await page.close();
+  });
+
+  it('switches the site off in the popup and on again', async () => {
+    const page = await visit('article.html', 'Donald Trump');
+    const popup = await driven.openExtension('popup.html');
+    const toggle = await popup.waitForSelector('[role=switch][aria-checked=true]');
+    await toggle?.click();
+    await page.bringToFront();
+    await page.waitForFunction(() => CSS.highlights.size === 0 && document.adoptedStyleSheets.length === 0);
+    await popup.bringToFront();
+    await (await popup.waitForSelector('[role=switch][aria-checked=false]'))?.click();
+    await page.bringToFront();
+    await untilPainted(page, 'Donald Trump');
+    await popup.close();
     await page.close();
   });
 

@@ -79,7 +79,8 @@ test('lists who is mentioned, a button each that asks for the mention', () => {
   const root = popup();
   expect(textsOf(root, '.chip bdi')).toEqual(['Donald Trump', 'Dmitry Peskov']);
   expect(textsOf(root, '.chip i')).toEqual(['4', '1']);
-  expect(pressed(root, 'Dmitry Peskov, mentioned 1 time')).toEqual(['show peskov']);
+  expect(buttonOf(root, 'Dmitry Peskov 1').getAttribute('title')).toBe('Dmitry Peskov, mentioned 1 time');
+  expect(pressed(root, 'Dmitry Peskov 1')).toEqual(['show peskov']);
 });
 
 test.each([true, false])('switches the site from %s', (on) => {
