@@ -162,7 +162,7 @@ test('shows at most three questions and three claims, the first ones', () => {
 test('has one sentence where there is nothing to say, and says when that is the reader’s choice', () => {
   const empty = card(EMPTY);
   expect(textOf(empty.querySelector('.nothing'))).toBe('Nothing on record about Anchorage by 20 Nov 2025.');
-  expect(empty.querySelector('footer, section')).toBeNull();
+  expect(empty.querySelector('footer, .question, .claims')).toBeNull();
   const hidden = card({ ...EMPTY, counts: { claims: 0, hidden: 3, since: 0 } });
   expect(textOf(hidden.querySelector('.nothing'))).toContain('Only sources you don’t trust');
   expect(textOf(hidden.querySelector('footer'))).toBe('3 claims hidden by your choice of sources');
