@@ -32,7 +32,7 @@ export const CARD_STYLES = `
   overscroll-behavior: contain;
   scroll-padding-block: 70px 90px;
   scrollbar-width: thin;
-  scrollbar-color: var(--edge) transparent;
+  scrollbar-color: var(--edge) var(--paper);
   border: 1px solid var(--line);
   border-radius: 12px;
   box-shadow: 0 8px 28px var(--shade);

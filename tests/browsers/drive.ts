@@ -61,7 +61,7 @@ export async function drive(name: BrowserName, { dark = false, window = false } 
     errors,
     newPage,
     openExtension,
-    stopWorker: () => (name === 'chrome' ? stopChromeWorker(browser, root) : untilFirefoxIdle()),
+    stopWorker: () => (name === 'chrome' ? stopChromeWorker(browser, root) : untilFirefoxIdle(openExtension)),
     close: () => browser.close(),
   };
 }
@@ -115,9 +115,12 @@ async function stopChromeWorker(browser: Browser, root: string): Promise<void> {
   await page.close();
 }
 
-/** Firefox suspends an idle event page after the 500 ms that we set; this waits twice as long. */
-async function untilFirefoxIdle(): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<undefined>();
-  setTimeout(resolve, 1000, undefined);
-  await promise;
+/** Waits on a page of our own until Firefox has suspended the event page, which it does after 500 idle ms here. */
+async function untilFirefoxIdle(openExtension: (path: string) => Promise<Page>): Promise<void> {
+  const page = await openExtension('record.html');
+  await page.waitForFunction(() => {
+    const { browser } = globalThis as unknown as { browser: { extension: { getBackgroundPage(): unknown } } };
+    return browser.extension.getBackgroundPage() === null;
+  });
+  await page.close();
 }
