@@ -38,17 +38,21 @@ export default defineBackground(() => {
       return null;
     },
   });
-  browser.runtime.onInstalled.addListener(() => {
-    loaded = load(store, true);
+  // Install and update bring another build, which the load below notices; only a developer's reload brings the same.
+  browser.runtime.onInstalled.addListener(({ previousVersion }) => {
+    if (previousVersion === ownBuild()) loaded = load(store, true);
   });
   onSettingsChange((settings) => void copySettings(settings));
   loaded ??= load(store, false);
   void readSettings().then(copySettings);
 });
 
+/** The build of the extension, which names the bundled data. */
+const ownBuild = (): string => browser.runtime.getManifest().version;
+
 /** Brings store and lexicon to the bundled dossier; one run at a time, whoever starts it. */
 function load(store: Store, afresh: boolean): Promise<void> {
-  const build = browser.runtime.getManifest().version;
+  const build = ownBuild();
   const ports: BundledPorts = {
     build,
     readFile: async (name) => (await fetch(`/dossier/peace-plan/${name}.json`)).json(),

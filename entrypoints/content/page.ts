@@ -62,7 +62,7 @@ export class Page {
       return;
     }
     const wanted = this.#asked || isWanted(this.#settings, this.#document);
-    this.#spotted = wanted && this.#spotter ? await this.#spotter(this.#settings, this.#date()) : null;
+    this.#spotted = wanted && this.#spotter ? await this.#spotter(this.#settings, () => this.#date()) : null;
     const { spots = [], roots = [] } = this.#spotted ?? {};
     this.#painter.paint(
       spots.map(({ range }) => range),

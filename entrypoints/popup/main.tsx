@@ -8,7 +8,7 @@ import type { PageStop } from '../../components/Stopped.tsx';
 import { askTab } from '../../lib/browser/ask.ts';
 import type { PageSummary as Summary } from '../../lib/browser/messages.ts';
 import { pageTab } from '../../lib/browser/page-tab.ts';
-import { changeSettings, onSettingsChange, readSettings } from '../../lib/browser/settings.ts';
+import { changeSettings, readSettings } from '../../lib/browser/settings.ts';
 import { today } from '../../lib/browser/today.ts';
 import { words } from '../../lib/browser/words.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
@@ -83,7 +83,6 @@ async function draw(): Promise<void> {
 }
 
 dress(document, words.say('locale'), directionOf(words.say));
-onSettingsChange(() => void draw());
-// A page answers a switch a moment later, when its own copy of the settings has come.
+// Settings reach us from here and from other devices; a page answers a switch a moment later, when its own copy of the settings has come.
 browser.storage.onChanged.addListener(() => void draw());
 void draw();

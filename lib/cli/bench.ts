@@ -12,7 +12,7 @@ import { readDossier } from './read-dossier.ts';
 const PAGES = '../shared/pages';
 const RUNS = 15;
 
-/** Prints what reading costs, as medians and ratios of one run: the lexicon's opening, finding, a briefing. */
+/** Prints what reading costs, as medians of one run: the lexicon's opening, finding, a briefing. */
 async function bench(): Promise<void> {
   const dossier = (await readDossier()) as unknown as Dossier;
   const { snapshot } = compileLexicon(dossier.entities, new Set());

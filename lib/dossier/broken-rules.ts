@@ -16,7 +16,7 @@ export function findBrokenRules(dossier: Dossier): DossierFault[] {
     ...orderFaults('documents', documents),
     ...entityFaults(dossier),
     ...questionFaults(dossier),
-    ...claims.flatMap((claim) => claimFaults(claim, dossier)),
+    ...claimsFaults(dossier),
     ...domainFaults(dossier),
     ...documentFaults(dossier),
   ];
@@ -67,11 +67,27 @@ function loaded(say: Say, record: string, field: string, text: string): DossierF
   return word === null ? [] : [say(record, field, `has the loaded word “${word}”`)];
 }
 
-function claimFaults(claim: Claim, { entities, questions, claims, sources }: Dossier): DossierFault[] {
+/** What a claim may refer to. */
+interface Known {
+  people: ReadonlySet<string>;
+  papers: ReadonlySet<string>;
+  questions: Dossier['questions'];
+  claims: ReadonlyMap<string, Claim>;
+}
+
+function claimsFaults({ entities, questions, claims, sources }: Dossier): DossierFault[] {
+  const known: Known = {
+    people: idsOf(entities),
+    papers: idsOf(sources),
+    questions,
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
+  };
+  return claims.flatMap((claim) => claimFaults(claim, known));
+}
+
+function claimFaults(claim: Claim, { people, papers, questions, claims }: Known): DossierFault[] {
   const say = inFile('claims');
   const { id, date, speaker, about, reports, content } = claim;
-  const people = idsOf(entities);
-  const papers = idsOf(sources);
   return [
     ...[speaker]
       .filter((entity) => !people.has(entity))
@@ -80,7 +96,7 @@ function claimFaults(claim: Claim, { entities, questions, claims, sources }: Dos
       .filter((entity) => !people.has(entity))
       .map((entity) => say(id, 'about', `names nobody: ${entity}`)),
     ...positionFaults(claim, questions),
-    ...responseFaults(claim, new Map(claims.map((other) => [other.id, other]))),
+    ...responseFaults(claim, claims),
     ...reports.flatMap(({ source, origin, published }) => [
       ...(papers.has(source) ? [] : [say(id, 'reports.source', `is unknown: ${source}`)]),
       ...(papers.has(origin) ? [] : [say(id, 'reports.origin', `is unknown: ${origin}`)]),

@@ -14,8 +14,11 @@ export function isInCorridor(x: number, y: number, word: Box, card: Box): boolea
   return isIn(x, y, card) || isIn(x, y, word) || isIn(x, y, between(word, card));
 }
 
-const isIn = (x: number, y: number, { left, top, right, bottom }: Box): boolean =>
-  x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK;
+const isIn = (x: number, y: number, box: Box): boolean => isNear(x, y, box, SLACK);
+
+/** Whether a point lies in a box or at most so many pixels outside it. */
+export const isNear = (x: number, y: number, { left, top, right, bottom }: Box, slack: number): boolean =>
+  x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack;
 
 /** The gap between a word and a card above or below it, as wide as the two together. */
 function between(word: Box, card: Box): Box {

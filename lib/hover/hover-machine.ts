@@ -49,7 +49,7 @@ export function hover(state: HoverState, event: HoverEvent): HoverStep {
       return whileAsked(state, event);
     case 'open':
     case 'leaving':
-      return whileShown({ ...state, name: state.name }, event);
+      return whileShown(state, event);
     case 'pinned':
       return event.type === 'pin' ? show({ ...state, name: 'open' }) : stay(state);
   }

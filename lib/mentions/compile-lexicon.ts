@@ -2,7 +2,6 @@ import type { Alias, Compound, Entity } from '../domain/entity.ts';
 import type { LexiconSnapshot } from '../domain/mention.ts';
 import { SIDES } from '../domain/side.ts';
 import { foldText } from './fold.ts';
-import { isUnspacedAt } from './scripts.ts';
 
 /** What a form says of an entity, in one letter: safe, needs context, or means something else. */
 export type Sense = 's' | 'c' | 'n';
@@ -116,6 +115,6 @@ function compoundLine({ anchors, nouns, noun, gap, needs }: Compound, index: num
 function formFault(form: string): string | null {
   if (!/[\p{L}\p{N}]/u.test(form)) return 'has no letter';
   if (form.length > LONGEST) return `is longer than ${LONGEST} characters`;
-  if (form.length < 2 || (form.length < 2 && !isUnspacedAt(form, 0))) return 'is a single character';
+  if (form.length < 2) return 'is a single character';
   return STOP.has(form.toLowerCase()) ? 'is a common word' : null;
 }

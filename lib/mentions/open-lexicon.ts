@@ -24,7 +24,6 @@ export interface Form {
 
 /** A loaded lexicon: forms by how they begin, the longest first. */
 export interface Lexicon {
-  ids: readonly string[];
   /** A letter for the side of a person, '' for anything else. */
   sideOf(entity: string): string;
   /** Whether the record has something to say about it. */
@@ -52,7 +51,6 @@ export function openLexicon(text: string): Lexicon {
   for (const forms of byKey.values()) forms.sort((a, b) => b.text.length - a.text.length);
   const none: Form[] = [];
   return {
-    ids,
     sideOf: (entity) => markOf(entity).toLowerCase().replace('o', ''),
     isSpoken: (entity) => /[a-z]/.test(markOf(entity)),
     formsAt: (key) => byKey.get(key) ?? none,

@@ -1,3 +1,5 @@
+import { isNear } from '../hover/corridor.ts';
+
 /** Pixels around a word that still count as the word. */
 const SLACK = 2;
 
@@ -13,7 +15,8 @@ export function rangeAt(
   const { offsetNode, offset } = caret;
   return ranges.findIndex(
     (range) =>
-      touches(range, offsetNode, offset) && [...range.getClientRects()].some((box) => isIn(x, y, box)),
+      touches(range, offsetNode, offset) &&
+      [...range.getClientRects()].some((box) => isNear(x, y, box, SLACK)),
   );
 }
 
@@ -24,6 +27,3 @@ function touches(range: Range, node: Node, offset: number): boolean {
     return false;
   }
 }
-
-const isIn = (x: number, y: number, { left, top, right, bottom }: DOMRect): boolean =>
-  x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK;

@@ -74,8 +74,8 @@ function pressOf(event: MouseEvent, { targetAt, trigger }: PointerPorts): HoverE
 function whereIs(x: number, y: number, fast: boolean, event: PointerEvent, ports: PointerPorts): HoverEvent {
   const word = ports.word();
   const card = ports.card.box();
-  const target = ports.targetAt(x, y);
   const allowed = ports.trigger() === 'hover' || (ports.trigger() === 'hover-key' && event.shiftKey);
   if (word && card && isInCorridor(x, y, word, card)) return { type: 'inside' };
+  const target = ports.targetAt(x, y);
   return target >= 0 && allowed ? { type: 'over', target, fast } : { type: 'off' };
 }

@@ -29,7 +29,7 @@ export interface Spotted {
 }
 
 /** Reads a page again and again; blocks whose text has not changed cost no second search. */
-export type Spotter = (settings: Settings, date: Day | null) => Promise<Spotted>;
+export type Spotter = (settings: Settings, date: () => Day | null) => Promise<Spotted>;
 
 const NOTHING: Topic = { onTopic: false, reasons: [] };
 
@@ -64,7 +64,7 @@ export function createSpotter(
     lexicon ??= openLexicon((await readWhole()) ?? '');
     const whole = lexicon;
     const candidates = reading.blocks.map((block) => candidatesOf(whole, block));
-    const mentions = resolveMentions(candidates, { date }).map((list) =>
+    const mentions = resolveMentions(candidates, { date: date() }).map((list) =>
       list.filter(({ entity }) => whole.isSpoken(entity) && !settings.unmarked.includes(entity)),
     );
     for (const { entity } of mentions.flat()) found.counts.set(entity, (found.counts.get(entity) ?? 0) + 1);

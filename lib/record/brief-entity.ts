@@ -5,6 +5,7 @@ import type { Entity } from '../domain/entity.ts';
 import { claimLine } from './claim-line.ts';
 import type { OpenRows, RecordRows, View } from './open-rows.ts';
 import { newestFirst, openRows } from './open-rows.ts';
+import { rowsAbout } from './rows-about.ts';
 import { standQuestion } from './stand-question.ts';
 
 /** Claims that a briefing carries; its counts cover all of them. */
@@ -18,11 +19,8 @@ export function briefEntity(rows: RecordRows, id: string, view: View): Briefing 
   const entity = open.entities.get(id);
   if (!entity) return null;
   const subjects = new Set([id, ...(entity.standsFor ? [entity.standsFor] : [])]);
-  const theirs = rows.claims.filter((claim) => concerns(claim, subjects)).sort(newestFirst);
-  const asked = new Set(theirs.map(({ question }) => question));
-  const questions = rows.questions.filter(
-    (question) => asked.has(question.id) || question.about.some((about) => subjects.has(about)),
-  );
+  const { claims, questions } = rowsAbout(rows, subjects);
+  const theirs = claims.sort(newestFirst);
   return {
     entity: entityOf(entity, view),
     asOf: view.asOf,
@@ -78,9 +76,6 @@ function newest(theirs: Claim[], open: OpenRows, all: readonly Claim[], asOf: Da
     .slice(0, CLAIMS)
     .map((claim) => claimLine(claim, open, all, asOf));
 }
-
-const concerns = ({ speaker, about }: Claim, subjects: ReadonlySet<string>): boolean =>
-  subjects.has(speaker) || about.some((id) => subjects.has(id));
 
 function entityOf(
   { id, names, kind, side, gist, roles, standsFor }: Entity,

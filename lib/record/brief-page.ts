@@ -2,18 +2,13 @@ import type { PageBriefing } from '../domain/briefing.ts';
 import { countClaims, standQuestions } from './brief-entity.ts';
 import type { RecordRows, View } from './open-rows.ts';
 import { openRows } from './open-rows.ts';
+import { rowsAbout } from './rows-about.ts';
 
 /** What the popup shows about a page that mentions these entities: the questions about any of them, and the counts. */
 export function briefPage(rows: RecordRows, ids: readonly string[], view: View): PageBriefing {
   const open = openRows(rows, view.trust);
   const subjects = new Set(ids.flatMap((id) => [id, open.entities.get(id)?.standsFor ?? id]));
-  const claims = rows.claims.filter(
-    ({ speaker, about }) => subjects.has(speaker) || about.some((id) => subjects.has(id)),
-  );
-  const asked = new Set(claims.map(({ question }) => question));
-  const questions = rows.questions.filter(
-    ({ id, about }) => asked.has(id) || about.some((entity) => subjects.has(entity)),
-  );
+  const { claims, questions } = rowsAbout(rows, subjects);
   return {
     asOf: view.asOf,
     questions: standQuestions(questions, rows.claims, open, view),
