@@ -1,5 +1,5 @@
 /** Named starting points for trust; the reader's exceptions come on top (DESIGN §3.9). */
-export const PRESETS = ['all', 'wires-and-public', 'no-state-media'] as const;
+export const PRESETS = ['all', 'wires-and-public', 'no-state-media', 'named-only'] as const;
 
 export type Preset = (typeof PRESETS)[number];
 

@@ -1,16 +1,8 @@
 import * as v from 'valibot';
 import type { Dossier } from '../domain/dossier.ts';
 import { findBrokenRules } from './broken-rules.ts';
+import type { DossierFault } from './fault.ts';
 import { SCHEMAS } from './schema.ts';
-
-/** Why a dossier is refused: where, and in plain words what is wrong. */
-export interface DossierFault {
-  file: string;
-  /** Id of the record, or its place in the file when it has none. */
-  record: string;
-  field: string;
-  reason: string;
-}
 
 export type Validated = { ok: true; dossier: Dossier } | { ok: false; faults: DossierFault[] };
 

@@ -24,17 +24,15 @@ export function briefEntity(rows: RecordRows, id: string, view: View): Briefing 
   return {
     entity: entityOf(entity, view),
     asOf: view.asOf,
-    questions: standQuestions(questions, rows.claims, open, view),
+    questions: questionLines(questions, open, view),
     claims: newest(
       theirs.filter(({ date }) => date <= view.asOf),
       open,
-      rows.claims,
       view.asOf,
     ),
     newer: newest(
       theirs.filter(({ date }) => date > view.asOf),
       open,
-      rows.claims,
       view.today,
     ),
     counts: countClaims(theirs, open, view),
@@ -42,14 +40,13 @@ export function briefEntity(rows: RecordRows, id: string, view: View): Briefing 
 }
 
 /** The questions on which somebody visible holds a position, contested first, each kind newest first. */
-export function standQuestions(
+export function questionLines(
   questions: RecordRows['questions'],
-  claims: RecordRows['claims'],
   open: OpenRows,
   view: View,
 ): QuestionLine[] {
   return questions
-    .map((question) => standQuestion(question, claims, open, view.asOf))
+    .map((question) => standQuestion(question, open, view.asOf))
     .filter(({ standing }) => standing !== 'silent')
     .sort(
       (a, b) =>
@@ -70,11 +67,11 @@ export function countClaims(claims: readonly Claim[], open: OpenRows, view: View
   return { claims: visible.length, hidden: then.length - visible.length, since: since.length };
 }
 
-function newest(theirs: Claim[], open: OpenRows, all: readonly Claim[], asOf: Day): ClaimLine[] {
+function newest(theirs: Claim[], open: OpenRows, asOf: Day): ClaimLine[] {
   return theirs
     .filter((claim) => open.counting(claim, asOf).length > 0)
     .slice(0, CLAIMS)
-    .map((claim) => claimLine(claim, open, all, asOf));
+    .map((claim) => claimLine(claim, open, asOf));
 }
 
 function entityOf(

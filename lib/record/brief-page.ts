@@ -1,5 +1,5 @@
 import type { PageBriefing } from '../domain/briefing.ts';
-import { countClaims, standQuestions } from './brief-entity.ts';
+import { countClaims, questionLines } from './brief-entity.ts';
 import type { RecordRows, View } from './open-rows.ts';
 import { openRows } from './open-rows.ts';
 import { rowsAbout } from './rows-about.ts';
@@ -11,7 +11,7 @@ export function briefPage(rows: RecordRows, ids: readonly string[], view: View):
   const { claims, questions } = rowsAbout(rows, subjects);
   return {
     asOf: view.asOf,
-    questions: standQuestions(questions, rows.claims, open, view),
+    questions: questionLines(questions, open, view),
     counts: countClaims(claims, open, view),
   };
 }

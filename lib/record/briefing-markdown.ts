@@ -12,6 +12,9 @@ export function briefingMarkdown({ entity, asOf, questions, claims }: Briefing):
 }
 
 function claimMarkdown({ date, speaker, act, content, reports }: ClaimLine): string {
-  const links = reports.map(({ sourceName, url }) => `[${sourceName}](${url})`);
+  const links = reports.map(({ sourceName, url }) => `[${sourceName}](${inLink(url)})`);
   return `- ${date}: ${speaker.name} ${act} ${content} (${links.join(', ')})`;
 }
+
+/** An address that may stand between the brackets of a Markdown link. */
+const inLink = (url: string): string => url.replace(/[()]/g, (one) => (one === '(' ? '%28' : '%29'));

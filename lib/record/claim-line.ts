@@ -2,14 +2,11 @@ import type { AnswerLine, ClaimLine, ReportLine } from '../domain/briefing.ts';
 import type { Claim, Report, Response } from '../domain/claim.ts';
 import type { Day } from '../domain/day.ts';
 import type { OpenRows } from './open-rows.ts';
-import { newestFirst, voicesOf } from './open-rows.ts';
+import { voicesOf } from './open-rows.ts';
 
 /** A visible claim as a card shows it, with what it answers and what answers it, each in its own word (DESIGN §3.5). */
-export function claimLine(claim: Claim, rows: OpenRows, all: readonly Claim[], asOf: Day): ClaimLine {
+export function claimLine(claim: Claim, rows: OpenRows, asOf: Day): ClaimLine {
   const reports = rows.counting(claim, asOf);
-  const answering = all
-    .filter((other) => other.responses.some(({ to }) => to === claim.id))
-    .sort(newestFirst);
   const seen = (other: Claim | undefined): other is Claim =>
     other !== undefined && rows.counting(other, asOf).length > 0;
   return {
@@ -21,7 +18,8 @@ export function claimLine(claim: Claim, rows: OpenRows, all: readonly Claim[], a
     content: claim.content,
     voices: voicesOf(reports),
     reports: [...reports].sort(originalsFirst).map((report) => reportLine(report, rows)),
-    answeredBy: answering
+    answeredBy: rows
+      .answering(claim.id)
       .filter(seen)
       .flatMap((other) =>
         other.responses.filter(({ to }) => to === claim.id).map(({ how }) => answerLine(other, how, rows)),

@@ -1,7 +1,7 @@
 import type { Dossier } from '../domain/dossier.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { LexiconSnapshot } from '../domain/mention.ts';
-import type { DossierFault } from '../dossier/validate-dossier.ts';
+import type { DossierFault } from '../dossier/fault.ts';
 import { validateDossier } from '../dossier/validate-dossier.ts';
 import { compileLexicon } from '../mentions/compile-lexicon.ts';
 

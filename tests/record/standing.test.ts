@@ -10,7 +10,6 @@ const SOURCES = ['a', 'b', 'c'].map((id) => source(id));
 const stand = (claims: Claim[], asOf = '2025-12-31', trust = TRUST_ALL) =>
   standQuestion(
     QUESTION,
-    claims,
     openRows({ entities: ENTITIES, questions: [QUESTION], claims, sources: SOURCES }, trust),
     asOf,
   );
