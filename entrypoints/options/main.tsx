@@ -7,7 +7,8 @@ import { changeSettings, onSettingsChange, readSettings } from '../../lib/browse
 import { words } from '../../lib/browser/words.ts';
 import type { Trust } from '../../lib/domain/trust.ts';
 import { isTrusted } from '../../lib/record/is-trusted.ts';
-import { allSources, claimsAlone } from '../../lib/store/all-records.ts';
+import { claimsAlone } from '../../lib/record/claims-alone.ts';
+import { allClaims, allSources } from '../../lib/store/all-records.ts';
 import { openStore } from '../../lib/store/open-store.ts';
 
 const store = openStore();
@@ -20,10 +21,10 @@ async function change(trust: Trust, before: Trust, what: Undoable | null): Promi
 }
 
 async function draw(): Promise<void> {
-  const [{ trust }, sources, alone] = await Promise.all([
+  const [{ trust }, sources, claims] = await Promise.all([
     readSettings(),
     allSources(store),
-    claimsAlone(store),
+    allClaims(store),
   ]);
   const byName = sources.toSorted((a, b) => a.name.localeCompare(b.name));
   render(
@@ -34,7 +35,7 @@ async function draw(): Promise<void> {
         sources={byName}
         trust={trust}
         trusted={new Set(sources.filter((source) => isTrusted(source, trust)).map(({ id }) => id))}
-        alone={alone}
+        alone={claimsAlone(claims)}
         undoable={undoable}
         onSource={(id, trusted) => {
           const name = sources.find((source) => source.id === id)?.name ?? id;

@@ -1,7 +1,6 @@
 import type { Dossier } from '../domain/dossier.ts';
 import { claimsFaults } from './claim-rules.ts';
 import { documentFaults } from './document-rules.ts';
-import type { Say } from './fault.ts';
 import { idsOf, inFile, loaded, unknownOf } from './fault.ts';
 import type { DossierFault } from './fault.ts';
 
@@ -53,12 +52,10 @@ function questionFaults({ entities, questions }: Dossier): DossierFault[] {
   return questions.flatMap(({ id, text, about, positions }) => [
     ...unknownOf(about, known).map((entity) => say(id, 'about', `names nobody: ${entity}`)),
     ...(idsOf(positions).size < positions.length ? [say(id, 'positions', 'has an id twice')] : []),
-    ...labelFaults(say, id, [text, ...positions.map(({ label }) => label)]),
+    ...loaded(say, id, 'text', text),
+    ...positions.flatMap(({ label }) => loaded(say, id, 'positions', label)),
   ]);
 }
-
-const labelFaults = (say: Say, id: string, texts: readonly string[]): DossierFault[] =>
-  texts.flatMap((text) => loaded(say, id, 'positions', text));
 
 function domainFaults({ sources }: Dossier): DossierFault[] {
   const owner = new Map<string, string>();

@@ -1,3 +1,4 @@
+import type { Claim } from '../domain/claim.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { Source } from '../domain/source.ts';
 import type { Store } from './open-store.ts';
@@ -21,12 +22,6 @@ export async function spokenEntities(store: Store): Promise<Set<string>> {
   return spoken;
 }
 
-/** How many claims rest on each source alone, by source id. */
-export async function claimsAlone(store: Store): Promise<Record<string, number>> {
-  const alone: Record<string, number> = {};
-  await store.claims.each(({ record }) => {
-    const [only, ...others] = new Set(record.reports.map(({ source }) => source));
-    if (only !== undefined && others.length === 0) alone[only] = (alone[only] ?? 0) + 1;
-  });
-  return alone;
-}
+/** Every claim of the shown dossiers. */
+export const allClaims = async (store: Store): Promise<Claim[]> =>
+  (await store.claims.toArray()).map(({ record }) => record);

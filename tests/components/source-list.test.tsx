@@ -74,7 +74,12 @@ test('says how much rests on a source alone, where that is known', () => {
 test('offers the presets as one group, with the present one chosen', () => {
   const root = list({ trust: { ...TRUST_ALL, preset: 'no-state-media' } });
   const radios = [...root.querySelectorAll<HTMLInputElement>('fieldset input[type=radio]')];
-  expect(radios.map((radio) => radio.value)).toEqual(['all', 'wires-and-public', 'no-state-media']);
+  expect(radios.map((radio) => radio.value)).toEqual([
+    'all',
+    'wires-and-public',
+    'no-state-media',
+    'named-only',
+  ]);
   expect(radios.filter((radio) => radio.hasAttribute('checked')).map((radio) => radio.value)).toEqual([
     'no-state-media',
   ]);

@@ -184,6 +184,53 @@ const BAD: [string, (files: Files) => void, string][] = [
     ({ documents }) => Object.assign(documents[0]?.points[0] ?? {}, { from: [7] }),
     'plan: points.1.from is no former point',
   ],
+  [
+    'points out of order',
+    ({ documents }) =>
+      documents[0]?.points.unshift({ n: 2, gist: 'War.', category: 'other', from: [], urls: [] }),
+    'plan: points.1.n is out of order',
+  ],
+  [
+    'a version that comes from itself',
+    ({ documents }) => Object.assign(documents[0] ?? {}, { former: 'plan' }),
+    'plan: former is no earlier version',
+  ],
+  [
+    'a loaded word in a point',
+    ({ documents }) => Object.assign(documents[0]?.points[0] ?? {}, { gist: 'An end of the junta' }),
+    'plan: points.1.gist has the loaded word',
+  ],
+  [
+    'a page on another’s domain',
+    ({ claims }) => Object.assign(claims[0] ?? {}, { reports: [{ ...ONE, url: 'https://b.example/' }] }),
+    'c1: reports.url is on no domain of a: b.example',
+  ],
+  [
+    'a page that only ends like its source’s domain',
+    ({ claims }) => Object.assign(claims[0] ?? {}, { reports: [{ ...ONE, url: 'https://nota.example/' }] }),
+    'c1: reports.url is on no domain of a',
+  ],
+  [
+    'one page twice',
+    ({ claims }) => Object.assign(claims[0] ?? {}, { reports: [ONE, ONE] }),
+    'c1: reports.url is there twice',
+  ],
+  [
+    'an answer that replaces another side’s words',
+    ({ claims }) => Object.assign(claims[1] ?? {}, { responses: [{ to: 'c1', how: 'supersedes' }] }),
+    'c2: responses.how supersedes another side’s words: c1',
+  ],
+  [
+    'a role that ends before it begins',
+    ({ entities }) =>
+      Object.assign(entities[0] ?? {}, { roles: [{ title: 'Clerk', from: '2025-02-01', to: '2025-01-01' }] }),
+    'ann: roles end before they begin: Clerk',
+  ],
+  [
+    'a loaded word in a question',
+    ({ questions }) => Object.assign(questions[0] ?? {}, { text: 'Is the regime gone?' }),
+    'q: text has the loaded word',
+  ],
 ];
 
 describe('a dossier', () => {

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PositionLine } from '../../lib/domain/briefing.ts';
 import type { Claim } from '../../lib/domain/claim.ts';
 import { ACTS } from '../../lib/domain/claim.ts';
 import type { Trust } from '../../lib/domain/trust.ts';
 import { TRUST_ALL } from '../../lib/domain/trust.ts';
 import { briefEntity } from '../../lib/record/brief-entity.ts';
+import { briefQuestion } from '../../lib/record/brief-question.ts';
+import { buildMatrix } from '../../lib/record/build-matrix.ts';
+import { buildTimeline } from '../../lib/record/build-timeline.ts';
+import { claimsAlone } from '../../lib/record/claims-alone.ts';
 import { claim, ENTITIES, QUESTION, report, source } from './fixture.ts';
 
 const IDS = ['a', 'b', 'c', 'd'];
@@ -40,9 +45,15 @@ const made = (drawn: Drawn): Claim[] =>
     }),
   );
 
+const inputOf = (rows: readonly Claim[]) => ({
+  entities: ENTITIES,
+  questions: [QUESTION],
+  claims: rows,
+  sources: SOURCES,
+});
+
 const brief = (rows: readonly Claim[], trust: Trust = TRUST_ALL, asOf = '2025-12-31') => {
-  const input = { entities: ENTITIES, questions: [QUESTION], claims: rows, sources: SOURCES };
-  const briefing = briefEntity(input, 'plan', { asOf, today: '2025-12-31', trust });
+  const briefing = briefEntity(inputOf(rows), 'plan', { asOf, today: '2025-12-31', trust });
   if (!briefing) throw new Error('the plan is unknown');
   return briefing;
 };
@@ -107,6 +118,47 @@ describe('the rules of the record hold whatever the record', () => {
         const rows = made(drawn);
         const then = brief(rows, TRUST_ALL, early).claims.map(({ id }) => id);
         expect(brief(rows, TRUST_ALL, late).claims.map(({ id }) => id)).toEqual(expect.arrayContaining(then));
+      }),
+    );
+  });
+
+  it('a source hides exactly the claims that rest on it alone', () => {
+    fc.assert(
+      fc.property(claims, fc.constantFrom(...IDS), (drawn, muted) => {
+        const rows = made(drawn);
+        expect(brief(rows, without(muted)).counts.hidden).toBe(claimsAlone(rows)[muted] ?? 0);
+      }),
+    );
+  });
+
+  it('a question flips without a source exactly as it stands once the source is muted', () => {
+    fc.assert(
+      fc.property(claims, fc.constantFrom(...DAYS), (drawn, asOf) => {
+        const input = inputOf(made(drawn));
+        const at = (trust: Trust) => briefQuestion(input, 'q', { asOf, today: '2025-12-31', trust });
+        const before = at(TRUST_ALL);
+        for (const id of IDS) {
+          const after = at(without(id))?.question.standing;
+          const flip = before?.flips.find(({ source }) => source === id);
+          expect(flip?.to ?? before?.question.standing).toBe(after);
+        }
+      }),
+    );
+  });
+
+  it('the sides’ cells together hold what the question holds, and the timeline what is visible', () => {
+    fc.assert(
+      fc.property(claims, fc.constantFrom(...DAYS), (drawn, asOf) => {
+        const input = inputOf(made(drawn));
+        const view = { asOf, today: '2025-12-31', trust: TRUST_ALL };
+        const [row] = buildMatrix(input, view);
+        const holders = (lines: readonly PositionLine[] = []) =>
+          lines.flatMap(({ id, holders }) => holders.map(({ speaker }) => `${speaker.id} ${id}`)).sort();
+        expect(holders(row?.cells.flatMap(({ positions }) => positions))).toEqual(
+          holders(row?.question.positions),
+        );
+        const laid = buildTimeline(input, view).lanes.flatMap((lane) => lane.claims);
+        expect(laid.length).toBe(brief(input.claims, TRUST_ALL, asOf).counts.claims);
       }),
     );
   });

@@ -5,7 +5,7 @@ import { TRUST_ALL } from '../../lib/domain/trust.ts';
 import { validateDossier } from '../../lib/dossier/validate-dossier.ts';
 import { briefEntity } from '../../lib/record/brief-entity.ts';
 import { loadBundled } from '../../lib/refresh/load-bundled.ts';
-import { allEntities, claimsAlone, spokenEntities } from '../../lib/store/all-records.ts';
+import { allEntities, spokenEntities } from '../../lib/store/all-records.ts';
 import { findRows, firstShown } from '../../lib/store/find-rows.ts';
 import { importDossier } from '../../lib/store/import-dossier.ts';
 import { openStore, RECORD_TABLES } from '../../lib/store/open-store.ts';
@@ -62,15 +62,6 @@ describe('the store', () => {
     await expect(importDossier(store, torn, '2')).rejects.toThrow();
     expect(await firstShown(store)).toEqual(before);
     expect(await store.claims.count()).toBe(dossier.claims.length);
-  });
-
-  it('says how many claims rest on each source alone', async () => {
-    await importDossier(store, dossier, '1');
-    const alone = await claimsAlone(store);
-    const expected = dossier.claims.filter(
-      ({ reports }) => new Set(reports.map(({ source }) => source)).size === 1,
-    );
-    expect(Object.values(alone).reduce((a, b) => a + b, 0)).toBe(expected.length);
   });
 });
 
