@@ -15,9 +15,16 @@ export function holderLine({ newest, older }: Holding, question: Question, rows:
     claim: newest.id,
     date: newest.date,
     act: newest.act,
-    formerly: other.filter(({ date }) => date < newest.date),
+    formerly: firstOfEach(other.filter(({ date }) => date < newest.date)),
     sameDay: other
       .filter(({ date }) => date === newest.date)
       .map(({ position, label }) => ({ position, label })),
   };
+}
+
+/** Each position once, with the newest day on which it was taken. */
+function firstOfEach<T extends { position: string }>(newestFirst: readonly T[]): T[] {
+  return newestFirst.filter(
+    (one, n) => newestFirst.findIndex(({ position }) => position === one.position) === n,
+  );
 }

@@ -35,6 +35,15 @@ describe('the standing of a question', () => {
     ]);
   });
 
+  it('says once for each former position when it was last taken', () => {
+    const days = ['2025-11-17', '2025-11-18', '2025-11-19'];
+    const before = days.map((date) => claim(date, { date }));
+    const { positions } = stand([...before, claim('now', { position: 'no' })]);
+    expect(positions[0]?.holders[0]?.formerly).toEqual([
+      { position: 'yes', label: 'Yes', date: '2025-11-19' },
+    ]);
+  });
+
   it('takes the later report’s of two on one day and shows both', () => {
     const early = claim('z-early', { reports: [report('a', 'a', '2025-11-20')] });
     const late = claim('a-late', { position: 'no', reports: [report('b', 'b', '2025-11-21')] });
