@@ -27,7 +27,7 @@ export const CARD_STYLES = `
   display: flex;
   flex-direction: column;
   inline-size: min(356px, 100vw - 16px);
-  max-block-size: min(70vh, 480px);
+  max-block-size: min(70vh, 480px, var(--room, 480px));
   overflow: hidden auto;
   overscroll-behavior: contain;
   scroll-padding-block: 70px 90px;
