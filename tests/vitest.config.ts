@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/browsers/**'],
+          // The store's tests write the whole dossier to an IndexedDB made of JavaScript.
+          testTimeout: 30_000,
         },
       },
       {

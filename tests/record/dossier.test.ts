@@ -28,14 +28,14 @@ describe('the real dossier', () => {
     ]);
     expect(line('rubio-us-authored-plan')?.act).toBe('asserts');
     expect(line('rounds-not-our-plan')?.content).toContain('received through a US representative');
-    expect(line('pigott-senators-false')?.act).toBe('denies');
+    expect(line('pigott-denies-senators-account')?.act).toBe('denies');
   });
 
   it('counts the article’s many relays of one broadcaster as one origin', () => {
     const approval = brief('28-point-plan', '2025-12-31').questions.find(
       ({ id }) => id === 'did-trump-approve',
     );
-    const { claims } = brief('senior-us-officials', '2025-12-31');
+    const { claims } = brief('us-officials', '2025-11-21');
     const relayed = claims.find(({ id }) => id === 'framework-not-yet-presented-to-kyiv');
     expect(relayed?.voices).toEqual({ sources: 4, origins: 1 });
     expect(approval?.standing).toBe('one-sided');
