@@ -44,9 +44,11 @@ describe('the real dossier, worked through', () => {
 
   it('follows who holds what about the deadline from day to day', () => {
     expect(held('is-there-a-deadline', '2025-11-20')).toEqual({});
-    expect(held('is-there-a-deadline', '2025-11-22')['thursday']).toEqual(['donald-trump']);
-    expect(held('is-there-a-deadline', '2025-11-25')['thursday']).toBeUndefined();
-    expect(held('is-there-a-deadline', '2025-11-25')['none']).toContain('donald-trump');
+    expect(held('is-there-a-deadline', '2025-11-21')).toEqual({
+      'not-firm': ['donald-trump', 'us-officials'],
+      'or-lose-support': ['people-familiar-reuters', 'people-familiar-washington-post'],
+    });
+    expect(held('is-there-a-deadline', '2025-11-23')['not-firm']).toContain('marco-rubio');
   });
 
   it('keeps who wrote the plan open, with each account at its own speaker', () => {
