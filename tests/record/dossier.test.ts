@@ -23,7 +23,7 @@ describe('the real dossier', () => {
   it('reads the authorship dispute of 22 November as the four acts that it was', () => {
     const claims = ['did-rubio-call-it-a-wish-list', 'who-wrote-it'].flatMap(
       (id) =>
-        briefQuestion(dossier, id, { asOf: '2025-11-22', today: '2025-12-31', trust: TRUST_ALL })?.claims,
+        briefQuestion(dossier, id, { asOf: '2025-11-23', today: '2025-12-31', trust: TRUST_ALL })?.claims,
     );
     const line = (id: string) => claims.find((one) => one?.id === id);
     expect(line('king-russian-wish-list')?.answeredBy.map(({ speaker, how }) => [speaker.id, how])).toEqual([
