@@ -27,8 +27,8 @@ describe('the real dossier', () => {
     );
     const line = (id: string) => claims.find((one) => one?.id === id);
     expect(line('king-russian-wish-list')?.answeredBy.map(({ speaker, how }) => [speaker.id, how])).toEqual([
-      ['us-state-department', 'denies-saying'],
       ['marco-rubio', 'contradicts'],
+      ['us-state-department', 'denies-saying'],
     ]);
     expect(line('rubio-us-authored-plan')?.act).toBe('asserts');
     expect(line('rounds-not-our-plan')?.content).toContain('received through a US representative');
