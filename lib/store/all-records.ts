@@ -1,6 +1,7 @@
 import type { Claim } from '../domain/claim.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { Source } from '../domain/source.ts';
+import { firstShown } from './open-shown.ts';
 import type { Store } from './open-store.ts';
 
 /** Every entity of the shown dossiers. */
@@ -20,6 +21,24 @@ export async function spokenEntities(store: Store): Promise<Set<string>> {
   for (const { id, standsFor } of await allEntities(store))
     if (standsFor && spoken.has(standsFor)) spoken.add(id);
   return spoken;
+}
+
+/** All records of the shown dossiers that a view of the whole is computed from. */
+export async function allRows(store: Store) {
+  const [entities, questions, claims, sources] = await Promise.all([
+    allEntities(store),
+    store.questions.toArray(),
+    allClaims(store),
+    allSources(store),
+  ]);
+  return { entities, questions: questions.map(({ record }) => record), claims, sources };
+}
+
+/** The names of these entities, where the record knows them. */
+export async function namesOf(store: Store, ids: readonly string[]): Promise<Map<string, string>> {
+  const shown = await firstShown(store);
+  const rows = shown ? await store.entities.bulkGet(ids.map((id) => [shown.gen, id])) : [];
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row.record.names['en'] ?? row.id]] : [])));
 }
 
 /** Every claim of the shown dossiers. */
