@@ -9,29 +9,36 @@ export function findAbout(
   ledger: Ledger,
   ids: readonly string[],
 ): { claims: Uint32Array; questions: Uint32Array } {
-  const claims = new Uint8Array(ledger.day.length);
-  const questions = new Uint8Array(ledger.questions.length);
-  for (const subject of subjectsOf(ledger, ids)) {
-    for (const claim of listOf(ledger.claimsAbout, subject)) claims[claim] = 1;
-    for (const question of listOf(ledger.questionsAbout, subject)) questions[question] = 1;
-  }
-  const theirs = marked(claims);
-  for (const claim of theirs) {
-    const question = ledger.question[claim] ?? 0;
-    if (question > 0) questions[question - 1] = 1;
-  }
-  return { claims: theirs, questions: marked(questions) };
+  const { claimsAbout, questionsAbout, day, question, questions } = ledger;
+  const subjects = subjectsOf(ledger, ids);
+  const theirs = subjects.map((subject) => listOf(claimsAbout, subject));
+  const claims = theirs.length === 1 && theirs[0] ? theirs[0] : union(theirs, day.length);
+  const asked = claims.map((claim) => question[claim] ?? 0).filter((number) => number > 0);
+  const about = subjects.map((subject) => listOf(questionsAbout, subject));
+  return { claims, questions: union([asked.map((number) => number - 1), ...about], questions.length) };
 }
 
-function subjectsOf({ entities, standsFor }: Ledger, ids: readonly string[]): Set<number> {
-  const named = ids.map((id) => placeOf(entities, id)).filter((entity) => entity >= 0);
-  return new Set([...named, ...named.map((entity) => (standsFor[entity] ?? 0) - 1)]);
+function subjectsOf({ entities, standsFor }: Ledger, ids: readonly string[]): number[] {
+  const named = ids.map((id) => placeOf(entities, id));
+  const stoodFor = named.map((entity) => (standsFor[entity] ?? 0) - 1);
+  return [...new Set([...named, ...stoodFor])].filter((entity) => entity >= 0);
 }
 
-/** The places of the marks, in order. */
-function marked(marks: Uint8Array): Uint32Array {
-  const found = new Uint32Array(marks.reduce((sum, mark) => sum + mark, 0));
-  let at = 0;
-  for (let n = 0; n < marks.length; n += 1) if (marks[n] === 1) found[at++] = n;
-  return found;
+/** The numbers below `count` that some list has, in order and each once. */
+function union(lists: readonly Uint32Array[], count: number): Uint32Array {
+  const marks = new Uint8Array(count);
+  let found = 0;
+  for (const list of lists)
+    for (const number of list) {
+      if (marks[number] === 0) found += 1;
+      marks[number] = 1;
+    }
+  return marked(marks, found);
+}
+
+/** The places of so many marks, in order. */
+function marked(marks: Uint8Array, count: number): Uint32Array {
+  const places = new Uint32Array(count);
+  for (let n = 0, at = 0; at < count; n += 1) if (marks[n] === 1) places[at++] = n;
+  return places;
 }

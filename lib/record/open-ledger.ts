@@ -18,8 +18,20 @@ export interface OpenLedger {
   visible: Uint32Array;
 }
 
+/** The last opening of each ledger: trust changes seldom, and what was found visible under it is found again. */
+const opened = new WeakMap<Ledger, { trust: string; open: OpenLedger }>();
+
 /** The ledger with the reader's trust applied. */
-export const openLedger = (ledger: Ledger, trust: Trust): OpenLedger => ({
+export function openLedger(ledger: Ledger, trust: Trust): OpenLedger {
+  const before = opened.get(ledger);
+  const key = JSON.stringify(trust);
+  if (before?.trust === key) return before.open;
+  const open = openAfresh(ledger, trust);
+  opened.set(ledger, { trust: key, open });
+  return open;
+}
+
+const openAfresh = (ledger: Ledger, trust: Trust): OpenLedger => ({
   ledger,
   trusted: Uint8Array.from(ledger.sources, (source) => Number(isTrusted(source, trust))),
   namedOnly: wantsNames(trust),

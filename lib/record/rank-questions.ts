@@ -11,7 +11,7 @@ export interface Ranked {
 }
 
 /** Questions that a briefing carries; its counts cover all of them. */
-export const MOST_QUESTIONS = 24;
+export const MOST_QUESTIONS = 12;
 
 const ORDER: readonly Standing[] = ['contested', 'agreed', 'one-sided', 'silent'];
 

@@ -15,11 +15,14 @@ export const allSources = async (store: Store): Promise<Source[]> =>
 /** Ids of the entities that some claim is by or about, and of those that stand for one of them. */
 export async function spokenEntities(store: Store): Promise<Set<string>> {
   const spoken = new Set<string>();
-  await store.claims.each(({ record }) => {
-    for (const id of [record.speaker, ...record.about]) spoken.add(id);
-  });
-  for (const { id, standsFor } of await allEntities(store))
-    if (standsFor && spoken.has(standsFor)) spoken.add(id);
+  const shown = await firstShown(store);
+  const row = shown && (await store.ledgers.get(shown.gen));
+  if (!row) return spoken;
+  const { entities, claimsAbout, standsFor } = row.ledger;
+  const isSpoken = (entity: number): boolean =>
+    (claimsAbout.start[entity] ?? 0) < (claimsAbout.start[entity + 1] ?? 0);
+  for (const [entity, id] of entities.entries())
+    if (isSpoken(entity) || isSpoken((standsFor[entity] ?? 0) - 1)) spoken.add(id);
   return spoken;
 }
 

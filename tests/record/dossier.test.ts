@@ -3,6 +3,7 @@ import { readDossier } from '../../lib/cli/read-dossier.ts';
 import { TRUST_ALL } from '../../lib/domain/trust.ts';
 import { validateDossier } from '../../lib/dossier/validate-dossier.ts';
 import { briefEntity } from '../../lib/record/brief-entity.ts';
+import { briefQuestion } from '../../lib/record/brief-question.ts';
 
 const validated = validateDossier(await readDossier());
 if (!validated.ok) throw new Error(`The dossier is refused: ${JSON.stringify(validated.faults.slice(0, 3))}`);
@@ -32,13 +33,12 @@ describe('the real dossier', () => {
   });
 
   it('counts the article’s many relays of one broadcaster as one origin', () => {
-    const approval = brief('28-point-plan', '2025-12-31').questions.find(
-      ({ id }) => id === 'did-trump-approve',
-    );
+    const view = { asOf: '2025-12-31', today: '2025-12-31', trust: TRUST_ALL };
+    const approval = briefQuestion(dossier, 'did-trump-approve', view);
     const { claims } = brief('senior-us-officials', '2025-12-31');
     const relayed = claims.find(({ id }) => id === 'framework-not-yet-presented-to-kyiv');
     expect(relayed?.voices).toEqual({ sources: 4, origins: 1 });
-    expect(approval?.standing).toBe('one-sided');
+    expect(approval?.question.standing).toBe('one-sided');
   });
 
   it('takes Zakharova’s “nothing received” for history once Putin has the text', () => {
