@@ -17,7 +17,7 @@ interface PageQuestionsProps {
 export function PageQuestions({ words, briefing, onOpenRecord }: PageQuestionsProps): VNode {
   const { say } = words;
   const { questions, asOf, counts } = briefing;
-  const more = questions.length - SHOWN;
+  const more = counts.questions - SHOWN;
   return (
     <>
       <h2 class="unseen">{say('page_questions')}</h2>

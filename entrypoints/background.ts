@@ -5,19 +5,20 @@ import { listenInBackground } from '../lib/browser/listen.ts';
 import { copySettings, onSettingsChange, readSettings } from '../lib/browser/settings.ts';
 import { today } from '../lib/browser/today.ts';
 import type { Day } from '../lib/domain/day.ts';
-import { briefEntity } from '../lib/record/brief-entity.ts';
-import { briefPage } from '../lib/record/brief-page.ts';
+import { draftEntity } from '../lib/record/brief-entity.ts';
+import { draftPage } from '../lib/record/brief-page.ts';
 import { faultLine } from '../lib/dossier/validate-dossier.ts';
 import type { BundledPorts } from '../lib/refresh/load-bundled.ts';
 import { loadBundled } from '../lib/refresh/load-bundled.ts';
 import { allEntities, spokenEntities } from '../lib/store/all-records.ts';
-import { findRows, firstShown } from '../lib/store/find-rows.ts';
 import { importDossier } from '../lib/store/import-dossier.ts';
+import { firstShown, openShown } from '../lib/store/open-shown.ts';
 import type { Store } from '../lib/store/open-store.ts';
 import { openStore } from '../lib/store/open-store.ts';
 
 export default defineBackground(() => {
   const store = openStore();
+  const fromShown = openShown(store);
   let loaded: Promise<void> | null = null;
   const view = async (asOf: Day | null) => {
     await (loaded ??= load(store, false));
@@ -28,13 +29,12 @@ export default defineBackground(() => {
   listenInBackground({
     briefing: async ({ entity, asOf }) => {
       const seen = await view(asOf);
-      return briefEntity(await findRows(store, [entity]), entity, seen);
+      return fromShown((ledger) => draftEntity(ledger, entity, seen));
     },
     onTopic: async ({ entities, asOf }, { tab }) => {
       const seen = await view(asOf);
-      const { questions } = briefPage(await findRows(store, entities), entities, seen);
-      const contested = questions.filter(({ standing }) => standing === 'contested').length;
-      await showBadge(tab?.id, seen.badge ? contested : 0);
+      const page = await fromShown((ledger) => draftPage(ledger, entities, seen));
+      await showBadge(tab?.id, seen.badge && page ? page.counts.contested : 0);
       return null;
     },
   });
@@ -57,7 +57,7 @@ function load(store: Store, afresh: boolean): Promise<void> {
     build,
     readFile: async (name) => (await fetch(`/dossier/peace-plan/${name}.json`)).json(),
     shown: async () => (await firstShown(store)) ?? null,
-    importDossier: (dossier) => importDossier(store, dossier, build),
+    importDossier: (dossier, ledger) => importDossier(store, dossier, ledger, build),
     entities: () => allEntities(store),
     spoken: () => spokenEntities(store),
     readStamp,

@@ -12,11 +12,13 @@ import { changeSettings, readSettings } from '../../lib/browser/settings.ts';
 import { today } from '../../lib/browser/today.ts';
 import { words } from '../../lib/browser/words.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
-import { briefPage } from '../../lib/record/brief-page.ts';
-import { findRows, firstShown } from '../../lib/store/find-rows.ts';
+import { draftPage } from '../../lib/record/brief-page.ts';
+import { namesOf } from '../../lib/store/all-records.ts';
+import { firstShown, openShown } from '../../lib/store/open-shown.ts';
 import { openStore } from '../../lib/store/open-store.ts';
 
 const store = openStore();
+const fromShown = openShown(store);
 
 const openPage = (path: string): void => {
   void browser.tabs.create({ url: browser.runtime.getURL(path) });
@@ -34,13 +36,14 @@ function stopOf(summary: Summary | null, canRun: boolean): PageStop | null {
 async function factsOf(summary: Summary | null, settings: Settings) {
   const mentions = summary?.mentions ?? [];
   const ids = mentions.map(({ entity }) => entity);
-  const rows = await findRows(store, ids);
-  const names = new Map(rows.entities.map(({ id, names }) => [id, names['en'] ?? id]));
+  const view = { asOf: summary?.date ?? today(), today: today(), trust: settings.trust };
+  const [names, briefing] = await Promise.all([
+    namesOf(store, ids),
+    summary ? fromShown((ledger) => draftPage(ledger, ids, view)) : null,
+  ]);
   return {
     mentions: mentions.map(({ entity, count }) => ({ entity, count, name: names.get(entity) ?? entity })),
-    briefing: summary
-      ? briefPage(rows, ids, { asOf: summary.date ?? today(), today: today(), trust: settings.trust })
-      : null,
+    briefing,
   };
 }
 

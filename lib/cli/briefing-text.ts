@@ -1,4 +1,11 @@
-import type { Briefing, ClaimLine, PositionLine, QuestionLine, Voices } from '../domain/briefing.ts';
+import type {
+  Briefing,
+  ClaimCounts,
+  ClaimLine,
+  PositionLine,
+  QuestionLine,
+  Voices,
+} from '../domain/briefing.ts';
 import type { QuestionBriefing } from '../domain/overview.ts';
 
 /** An entity's briefing as plain text, in the order in which the card shows it. */
@@ -70,7 +77,7 @@ function claimText({
   ];
 }
 
-const footText = ({ claims, hidden, since }: Briefing['counts'], newer: readonly ClaimLine[]): string[] => [
+const footText = ({ claims, hidden, since }: ClaimCounts, newer: readonly ClaimLine[]): string[] => [
   `${claims} claims visible, ${hidden} hidden by trust, ${since} since${since > 0 ? ':' : ''}`,
   ...newer.map(({ date, speaker, act, content }) => `  ${date} ${speaker.name} ${act} ${content}`),
 ];

@@ -87,6 +87,22 @@ export interface QuestionLine {
   newest: Day | null;
 }
 
+/** How many claims there are, whether they are shown or not. */
+export interface ClaimCounts {
+  /** Visible claims on or before the day in view. */
+  claims: number;
+  /** Claims on or before that day which no trusted report carries. */
+  hidden: number;
+  /** Visible claims after that day and on or before today. */
+  since: number;
+}
+
+/** How many questions there are on which somebody holds a position, whether they are shown or not. */
+export interface QuestionCounts {
+  questions: number;
+  contested: number;
+}
+
 /** What a card shows about an entity. */
 export interface Briefing {
   entity: {
@@ -101,20 +117,13 @@ export interface Briefing {
     standsFor: string | null;
   };
   asOf: Day;
-  /** Contested first, then agreed, one-sided; within each the newest first. */
+  /** Contested first, then agreed, one-sided; within each the newest first. No more than can be read; counts has all. */
   questions: QuestionLine[];
   /** Newest first. */
   claims: ClaimLine[];
   /** What came after the day in view, newest first. */
   newer: ClaimLine[];
-  counts: {
-    /** Visible claims on or before the day in view. */
-    claims: number;
-    /** Claims on or before that day which no trusted report carries. */
-    hidden: number;
-    /** Visible claims after that day and on or before today. */
-    since: number;
-  };
+  counts: ClaimCounts & QuestionCounts;
 }
 
 /** What the popup shows about a page. */

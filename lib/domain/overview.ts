@@ -1,4 +1,4 @@
-import type { ClaimLine, PositionLine, QuestionLine, Standing } from './briefing.ts';
+import type { ClaimCounts, ClaimLine, PositionLine, QuestionLine, Standing } from './briefing.ts';
 import type { Day } from './day.ts';
 import type { Point } from './document.ts';
 import type { Side } from './side.ts';
@@ -77,6 +77,6 @@ export interface QuestionBriefing {
   /** Newest first. */
   claims: ClaimLine[];
   newer: ClaimLine[];
-  counts: { claims: number; hidden: number; since: number };
+  counts: ClaimCounts;
   flips: Flip[];
 }

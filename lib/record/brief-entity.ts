@@ -1,77 +1,69 @@
-import type { Briefing, ClaimLine, QuestionLine, Standing } from '../domain/briefing.ts';
-import type { Claim } from '../domain/claim.ts';
-import type { Day } from '../domain/day.ts';
+import type { Briefing, ClaimLine } from '../domain/briefing.ts';
 import type { Entity } from '../domain/entity.ts';
-import { claimLine } from './claim-line.ts';
-import type { OpenRows, RecordRows, View } from './open-rows.ts';
-import { newestFirst, openRows } from './open-rows.ts';
-import { rowsAbout } from './rows-about.ts';
-import { standQuestion } from './stand-question.ts';
+import type { Draft, Ledger } from '../domain/ledger.ts';
+import { countClaims, isNewer } from './count-claims.ts';
+import { dayNumber } from './day-number.ts';
+import { draftClaims, draftQuestions, joinNeeds } from './draft.ts';
+import { findAbout } from './find-about.ts';
+import { placeOf } from './lists.ts';
+import type { OpenLedger } from './open-ledger.ts';
+import { isVisible, openLedger } from './open-ledger.ts';
+import type { RecordRows, View } from './open-rows.ts';
+import { finishFrom } from './open-rows.ts';
+import { countQuestions, MOST_QUESTIONS, rankQuestions } from './rank-questions.ts';
 
 /** Claims that a briefing carries; its counts cover all of them. */
-const CLAIMS = 12;
-
-const ORDER: readonly Standing[] = ['contested', 'agreed', 'one-sided', 'silent'];
+const MOST_CLAIMS = 12;
 
 /** What a card shows about an entity, or null when the record does not know it. */
-export function briefEntity(rows: RecordRows, id: string, view: View): Briefing | null {
-  const open = openRows(rows, view.trust);
-  const entity = open.entities.get(id);
-  if (!entity) return null;
-  const subjects = new Set([id, ...(entity.standsFor ? [entity.standsFor] : [])]);
-  const { claims, questions } = rowsAbout(rows, subjects);
-  const theirs = claims.sort(newestFirst);
+export const briefEntity = (rows: RecordRows, id: string, view: View): Briefing | null =>
+  finishFrom(rows, (ledger) => draftEntity(ledger, id, view));
+
+/** Drafts what a card shows about an entity; null when the record does not know it. */
+export function draftEntity(ledger: Ledger, id: string, view: View): Draft<Briefing | null> | null {
+  if (placeOf(ledger.entities, id) < 0) return null;
+  const open = openLedger(ledger, view.trust);
+  const about = findAbout(ledger, [id]);
+  const ranked = rankQuestions(about.questions, open, dayNumber(view.asOf));
+  const questions = draftQuestions(ranked.slice(0, MOST_QUESTIONS), open, view);
+  const [claims, newer] = draftNewest(about.claims, open, view);
+  const counts = { ...countClaims(about.claims, open, view), ...countQuestions(ranked) };
+  const needs = joinNeeds(questions.needs, claims.needs, newer.needs);
   return {
-    entity: entityOf(entity, view),
-    asOf: view.asOf,
-    questions: questionLines(questions, open, view),
-    claims: newest(
-      theirs.filter(({ date }) => date <= view.asOf),
-      open,
-      view.asOf,
-    ),
-    newer: newest(
-      theirs.filter(({ date }) => date > view.asOf),
-      open,
-      view.today,
-    ),
-    counts: countClaims(theirs, open, view),
+    needs: { ...needs, entities: [id] },
+    finish: (rows) => {
+      const entity = rows.entities.get(id);
+      if (!entity) return null;
+      return {
+        entity: entityOf(entity, view),
+        asOf: view.asOf,
+        questions: questions.finish(rows),
+        claims: claims.finish(rows),
+        newer: newer.finish(rows),
+        counts,
+      };
+    },
   };
 }
 
-/** The questions on which somebody visible holds a position, contested first, each kind newest first. */
-export function questionLines(
-  questions: RecordRows['questions'],
-  open: OpenRows,
-  view: View,
-): QuestionLine[] {
-  return questions
-    .map((question) => standQuestion(question, open, view.asOf))
-    .filter(({ standing }) => standing !== 'silent')
-    .sort(
-      (a, b) =>
-        ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) ||
-        (b.newest ?? '').localeCompare(a.newest ?? '') ||
-        (a.id < b.id ? -1 : 1),
-    );
+/** Drafts the newest of these claims as of the day in view, and the newest of those that came since. */
+function draftNewest(claims: Uint32Array, open: OpenLedger, view: View): [ClaimsDraft, ClaimsDraft] {
+  const [asOf, today] = [dayNumber(view.asOf), dayNumber(view.today)];
+  const then = firstOf(claims, (claim) => isVisible(open, claim, asOf));
+  const since = firstOf(claims, (claim) => isNewer(open, claim, asOf, today));
+  return [draftClaims(then, open, asOf), draftClaims(since, open, today)];
 }
 
-/** How many of these claims are visible, hidden by trust, and newer than the day in view (DESIGN §3.2, §3.6). */
-export function countClaims(claims: readonly Claim[], open: OpenRows, view: View): Briefing['counts'] {
-  const { asOf, today } = view;
-  const then = claims.filter(({ date, reports }) =>
-    reports.some((r) => date <= asOf && (r.published ?? date) <= asOf),
-  );
-  const visible = then.filter((claim) => open.counting(claim, asOf).length > 0);
-  const since = claims.filter((claim) => claim.date > asOf && open.counting(claim, today).length > 0);
-  return { claims: visible.length, hidden: then.length - visible.length, since: since.length };
-}
+type ClaimsDraft = Draft<ClaimLine[]>;
 
-function newest(theirs: Claim[], open: OpenRows, asOf: Day): ClaimLine[] {
-  return theirs
-    .filter((claim) => open.counting(claim, asOf).length > 0)
-    .slice(0, CLAIMS)
-    .map((claim) => claimLine(claim, open, asOf));
+/** The first claims of which this is true, no more than a briefing carries. */
+function firstOf(claims: Iterable<number>, isShown: (claim: number) => boolean): number[] {
+  const found: number[] = [];
+  for (const claim of claims) {
+    if (found.length === MOST_CLAIMS) break;
+    if (isShown(claim)) found.push(claim);
+  }
+  return found;
 }
 
 function entityOf(

@@ -1,45 +1,67 @@
 import type { AnswerLine, ClaimLine, ReportLine } from '../domain/briefing.ts';
 import type { Claim, Report, Response } from '../domain/claim.ts';
-import type { Day } from '../domain/day.ts';
-import type { OpenRows } from './open-rows.ts';
-import { voicesOf } from './open-rows.ts';
+import { RESPONSE_KINDS } from '../domain/claim.ts';
+import type { DayNumber, Ledger } from '../domain/ledger.ts';
+import { dayOf } from './day-number.ts';
+import { listOf } from './lists.ts';
+import type { OpenLedger } from './open-ledger.ts';
+import { claimId, counting, isVisible, speakerLine, voicesOf } from './open-ledger.ts';
 
 /** A visible claim as a card shows it, with what it answers and what answers it, each in its own word (DESIGN §3.5). */
-export function claimLine(claim: Claim, rows: OpenRows, asOf: Day): ClaimLine {
-  const reports = rows.counting(claim, asOf);
-  const seen = (other: Claim | undefined): other is Claim =>
-    other !== undefined && rows.counting(other, asOf).length > 0;
+export function claimLine(number: number, claim: Claim, open: OpenLedger, asOf: DayNumber): ClaimLine {
+  const { ledger } = open;
+  const reports = counting(open, number, asOf);
+  const seen = (other: number): boolean => isVisible(open, other, asOf);
   return {
     id: claim.id,
     date: claim.date,
-    speaker: rows.speaker(claim.speaker),
+    speaker: speakerLine(ledger, ledger.speaker[number] ?? 0),
     attribution: claim.attribution,
     act: claim.act,
     content: claim.content,
-    voices: voicesOf(reports),
-    reports: [...reports].sort(originalsFirst).map((report) => reportLine(report, rows)),
-    answeredBy: rows
-      .answering(claim.id)
+    voices: voicesOf(ledger, reports),
+    reports: reportLines(claim, reports, number, ledger),
+    answeredBy: [...new Set(listOf(ledger.answering, number))]
       .filter(seen)
       .flatMap((other) =>
-        other.responses.filter(({ to }) => to === claim.id).map(({ how }) => answerLine(other, how, rows)),
+        responsesOf(other, ledger).flatMap(({ to, how }) =>
+          to === number ? [answerLine(other, how, ledger)] : [],
+        ),
       ),
-    answers: claim.responses.flatMap(({ to, how }) => {
-      const other = rows.claims.get(to);
-      return seen(other) ? [answerLine(other, how, rows)] : [];
-    }),
+    answers: responsesOf(number, ledger).flatMap(({ to, how }) =>
+      seen(to) ? [answerLine(to, how, ledger)] : [],
+    ),
   };
 }
 
-const answerLine = (other: Claim, how: Response['how'], rows: OpenRows): AnswerLine => ({
-  claim: other.id,
-  speaker: rows.speaker(other.speaker),
+const responsesOf = (claim: number, { answered, how }: Ledger): { to: number; how: Response['how'] }[] =>
+  Array.from(listOf(answered, claim), (to, n) => ({
+    to,
+    how: RESPONSE_KINDS[how[(answered.start[claim] ?? 0) + n] ?? -1] ?? 'contradicts',
+  }));
+
+const answerLine = (other: number, how: Response['how'], ledger: Ledger): AnswerLine => ({
+  claim: claimId(ledger, other),
+  speaker: speakerLine(ledger, ledger.speaker[other] ?? 0),
   how,
-  date: other.date,
+  date: dayOf(ledger.day[other] ?? 0),
 });
 
-function reportLine({ source, origin, url, published, quote }: Report, rows: OpenRows): ReportLine {
-  const name = (id: string): string => rows.sources.get(id)?.name ?? id;
+function reportLines(
+  claim: Claim,
+  counting: readonly number[],
+  number: number,
+  ledger: Ledger,
+): ReportLine[] {
+  const first = ledger.reportStart[number] ?? 0;
+  return counting
+    .flatMap((one) => claim.reports[one - first] ?? [])
+    .sort(originalsFirst)
+    .map((report) => reportLine(report, ledger));
+}
+
+function reportLine({ source, origin, url, published, quote }: Report, { sources }: Ledger): ReportLine {
+  const name = (id: string): string => sources.find((one) => one.id === id)?.name ?? id;
   return {
     source,
     sourceName: name(source),

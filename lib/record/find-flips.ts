@@ -1,23 +1,29 @@
-import type { Standing } from '../domain/briefing.ts';
 import type { Day } from '../domain/day.ts';
+import type { DayNumber } from '../domain/ledger.ts';
 import type { Flip } from '../domain/overview.ts';
 import type { Question } from '../domain/question.ts';
-import type { OpenRows } from './open-rows.ts';
-import { rowsWithout } from './open-rows.ts';
-import { standQuestion } from './stand-question.ts';
+import { dayNumber } from './day-number.ts';
+import { listOf, placeOf } from './lists.ts';
+import type { OpenLedger } from './open-ledger.ts';
+import { counting, withoutSource } from './open-ledger.ts';
+import { standingOf } from './stand-question.ts';
 
 /** The single sources without which a question would stand otherwise ("one-sided without TASS"), by source id. */
-export function findFlips(question: Question, rows: OpenRows, asOf: Day): Flip[] {
-  const standing = (of: OpenRows): Standing => standQuestion(question, of, asOf).standing;
-  const from = standing(rows);
-  return sourcesUnder(question, rows, asOf).flatMap((source) => {
-    const to = standing(rowsWithout(rows, source));
-    return to === from ? [] : [{ source, sourceName: rows.sources.get(source)?.name ?? source, from, to }];
+export function findFlips({ id }: Question, open: OpenLedger, asOf: Day): Flip[] {
+  const question = placeOf(open.ledger.questions, id);
+  const day = dayNumber(asOf);
+  const from = standingOf(question, open, day);
+  return sourcesUnder(question, open, day).flatMap((number) => {
+    const to = standingOf(question, withoutSource(open, number), day);
+    const source = open.ledger.sources[number];
+    return to === from || !source ? [] : [{ source: source.id, sourceName: source.name, from, to }];
   });
 }
 
-/** Every source or origin of the counting reports on a question, by id. */
-function sourcesUnder(question: Question, rows: OpenRows, asOf: Day): string[] {
-  const reports = rows.claimsOn(question.id).flatMap((claim) => rows.counting(claim, asOf));
-  return [...new Set(reports.flatMap(({ source, origin }) => [source, origin]))].sort();
+/** Every source or origin of the counting reports on a question, in order. */
+function sourcesUnder(question: number, open: OpenLedger, asOf: DayNumber): number[] {
+  const { onQuestion, source, origin } = open.ledger;
+  const reports = [...listOf(onQuestion, question)].flatMap((claim) => counting(open, claim, asOf));
+  const under = new Set(reports.flatMap((report) => [source[report] ?? 0, origin[report] ?? 0]));
+  return [...under].sort((a, b) => a - b);
 }

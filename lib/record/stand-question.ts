@@ -1,53 +1,75 @@
 import type { PositionLine, QuestionLine, Standing } from '../domain/briefing.ts';
 import type { Day } from '../domain/day.ts';
+import type { DayNumber } from '../domain/ledger.ts';
 import type { Question } from '../domain/question.ts';
 import { SIDES } from '../domain/side.ts';
-import type { Holding } from './find-holdings.ts';
-import { findHoldings } from './find-holdings.ts';
+import { dayNumber, dayOf } from './day-number.ts';
+import { eachHolding, findHoldings, olderOf } from './find-holdings.ts';
 import { holderLine } from './holder-line.ts';
-import type { OpenRows } from './open-rows.ts';
-import { voicesOf } from './open-rows.ts';
+import { placeOf } from './lists.ts';
+import type { OpenLedger } from './open-ledger.ts';
+import { counting, isVisible, voicesOf } from './open-ledger.ts';
 
 /** A question as of a day: who holds what, and what that amounts to (DESIGN §3.3 and §3.4). */
-export function standQuestion(question: Question, rows: OpenRows, asOf: Day): QuestionLine {
-  const holdings = findHoldings(question.id, rows, asOf);
-  const positions = positionLines(question, holdings, rows, asOf);
-  const [newest] = rows.claimsOn(question.id).filter((claim) => rows.counting(claim, asOf).length > 0);
+export function standQuestion(question: Question, open: OpenLedger, asOf: Day): QuestionLine {
+  const number = placeOf(open.ledger.questions, question.id);
+  const day = dayNumber(asOf);
+  const held = findHoldings(number, open, day);
+  const newest = newestOn(number, open, day);
   return {
     id: question.id,
     text: question.text,
-    standing: standingOf(positions),
-    positions,
-    newest: newest?.date ?? null,
+    standing: standingOf(number, open, day),
+    positions: positionLines(question, held, open, day),
+    newest: newest === 0 ? null : dayOf(newest),
   };
 }
 
-/** The positions that these speakers hold, in the order of the sides of their holders. */
-export function positionLines(
-  question: Question,
-  holdings: readonly Holding[],
-  rows: OpenRows,
-  asOf: Day,
-): PositionLine[] {
-  const lines = question.positions.flatMap(({ id, label }): PositionLine[] => {
-    const held = holdings.filter(({ newest }) => newest.position === id);
-    if (held.length === 0) return [];
-    const said = held.flatMap(({ newest, older }) => [newest, ...older]).filter((one) => one.position === id);
-    const holders = held.map((holding) => holderLine(holding, question, rows));
-    return [
-      { id, label, holders: holders.sort(bySide), voices: voicesOf(said.flatMap(counting(rows, asOf))) },
-    ];
+/** What the positions held on a question as of a day amount to (DESIGN §3.4); two that differ settle it. */
+export function standingOf(question: number, open: OpenLedger, asOf: DayNumber): Standing {
+  const { position, side, speaker } = open.ledger;
+  let first = -1;
+  let standing: Standing = 'silent';
+  eachHolding(question, open, asOf, (claim) => {
+    if (first < 0) [first, standing] = [claim, 'one-sided'];
+    else if (position[claim] !== position[first]) standing = 'contested';
+    else if (side[speaker[claim] ?? -1] !== side[speaker[first] ?? -1]) standing = 'agreed';
+    return standing !== 'contested';
   });
-  return lines.sort((a, b) => firstSide(a) - firstSide(b));
+  return standing;
 }
 
-const counting = (rows: OpenRows, asOf: Day) => (claim: Holding['newest']) => rows.counting(claim, asOf);
+/** The day of the newest visible claim on a question, or zero. */
+export function newestOn(question: number, open: OpenLedger, asOf: DayNumber): DayNumber {
+  const { onQuestion, day } = open.ledger;
+  for (let at = onQuestion.start[question] ?? 0; at < (onQuestion.start[question + 1] ?? 0); at += 1) {
+    const claim = onQuestion.items[at] ?? 0;
+    if (isVisible(open, claim, asOf)) return day[claim] ?? 0;
+  }
+  return 0;
+}
 
-function standingOf(positions: readonly PositionLine[]): Standing {
-  if (positions.length === 0) return 'silent';
-  if (positions.length > 1) return 'contested';
-  const sides = new Set(positions[0]?.holders.map(({ speaker }) => speaker.side));
-  return sides.size > 1 ? 'agreed' : 'one-sided';
+/** The positions that these claims hold, in the order of the sides of their speakers. */
+export function positionLines(
+  question: Question,
+  held: readonly number[],
+  open: OpenLedger,
+  asOf: DayNumber,
+): PositionLine[] {
+  const { ledger } = open;
+  const lines = question.positions.flatMap(({ id, label }, n): PositionLine[] => {
+    const here = (claim: number): boolean => ledger.position[claim] === n + 1;
+    const newest = held.filter(here);
+    if (newest.length === 0) return [];
+    const said = newest.flatMap((claim) => [claim, ...olderOf(claim, open, asOf).filter(here)]);
+    const voices = voicesOf(
+      ledger,
+      said.flatMap((claim) => counting(open, claim, asOf)),
+    );
+    const holders = newest.map((claim) => holderLine(claim, question, open, asOf));
+    return [{ id, label, holders: holders.sort(bySide), voices }];
+  });
+  return lines.sort((a, b) => firstSide(a) - firstSide(b));
 }
 
 type Holder = PositionLine['holders'][number];

@@ -1,9 +1,11 @@
 import type { Dossier } from '../domain/dossier.ts';
 import type { Entity } from '../domain/entity.ts';
+import type { Ledger } from '../domain/ledger.ts';
 import type { LexiconSnapshot } from '../domain/mention.ts';
 import type { DossierFault } from '../dossier/fault.ts';
 import { validateDossier } from '../dossier/validate-dossier.ts';
 import { compileLexicon } from '../mentions/compile-lexicon.ts';
+import { makeLedger } from '../record/make-ledger.ts';
 
 /** The files of a dossier, without their ending. */
 export const DOSSIER_FILES = ['dossier', 'entities', 'questions', 'claims', 'sources', 'documents'] as const;
@@ -15,7 +17,7 @@ export interface BundledPorts {
   readFile(name: (typeof DOSSIER_FILES)[number]): Promise<unknown>;
   /** Generation and build of the dossier that is shown, or null. */
   shown(): Promise<{ gen: number; build: string } | null>;
-  importDossier(dossier: Dossier): Promise<unknown>;
+  importDossier(dossier: Dossier, ledger: Ledger): Promise<unknown>;
   entities(): Promise<Entity[]>;
   /** Ids of the entities that the shown claims are by or about. */
   spoken(): Promise<Set<string>>;
@@ -42,7 +44,7 @@ async function importBundled(ports: BundledPorts): Promise<DossierFault[]> {
   );
   const validated = validateDossier(Object.fromEntries(files));
   if (!validated.ok) return validated.faults;
-  await ports.importDossier(validated.dossier);
+  await ports.importDossier(validated.dossier, makeLedger(validated.dossier));
   return [];
 }
 

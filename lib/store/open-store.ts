@@ -4,17 +4,17 @@ import type { Claim } from '../domain/claim.ts';
 import type { PlanDocument } from '../domain/document.ts';
 import type { DossierCard } from '../domain/dossier.ts';
 import type { Entity } from '../domain/entity.ts';
+import type { Ledger } from '../domain/ledger.ts';
 import type { Question } from '../domain/question.ts';
 import type { Source } from '../domain/source.ts';
 
 /**
- * A stored record: one generation's copy, with the keys by which a briefing finds it. Every import writes a
- * generation of its own and readers see one generation only, so no reader ever meets a half-written dossier.
+ * A stored record: one generation's copy. Every import writes a generation of its own and readers see one
+ * generation only, so no reader ever meets a half-written dossier.
  */
 export interface Row<T> {
   gen: number;
   id: string;
-  keys: string[];
   record: T;
 }
 
@@ -26,11 +26,18 @@ export interface Shown {
   build: string;
 }
 
+/** The ledger of a generation, by which a briefing finds its rows. */
+export interface LedgerRow {
+  gen: number;
+  ledger: Ledger;
+}
+
 type Rows<T> = Table<Row<T>, [number, string]>;
 
 /** The claim database on the reader's machine. */
 export type Store = Dexie & {
   shown: EntityTable<Shown, 'id'>;
+  ledgers: EntityTable<LedgerRow, 'gen'>;
   claims: Rows<Claim>;
   entities: Rows<Entity>;
   questions: Rows<Question>;
@@ -44,13 +51,19 @@ export const RECORD_TABLES = ['claims', 'entities', 'questions', 'sources', 'doc
 /** Opens (lazily) the database of that name. */
 export function openStore(name = 'says-who'): Store {
   const store = new Dexie(name) as Store;
-  store.version(1).stores({
-    shown: 'id',
-    claims: '[gen+id], *keys, gen',
-    entities: '[gen+id], *keys, gen',
-    questions: '[gen+id], *keys, gen',
-    sources: '[gen+id], gen',
-    documents: '[gen+id], gen',
-  });
+  const rows = '[gen+id], gen';
+  store
+    .version(2)
+    .stores({
+      shown: 'id',
+      ledgers: 'gen',
+      claims: rows,
+      entities: rows,
+      questions: rows,
+      sources: rows,
+      documents: rows,
+    })
+    // Rows of the first version have no ledger; emptied, the store is filled again from the package.
+    .upgrade((all) => Promise.all(all.storeNames.map((table) => all.table(table).clear())));
   return store;
 }

@@ -101,7 +101,7 @@ const launchFirefox = (headless: boolean, dark: boolean): Promise<Browser> =>
 /** Stops Chromium's worker by the debugging protocol, on a page of the extension's own origin. */
 async function stopChromeWorker(browser: Browser, root: string): Promise<void> {
   const page = await browser.newPage();
-  await page.goto(`${root}options.html`);
+  await page.goto(`${root}icons/16.png`);
   const session = await page.createCDPSession();
   const stopped = new Promise<void>((resolve) => {
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {

@@ -43,7 +43,11 @@ function exhibits(words: Words): Record<string, VNode> {
   return {
     'card-contested': card(words, CONTESTED, {}),
     'card-empty': card(words, EMPTY, {}),
-    'card-hidden': card(words, { ...EMPTY, counts: { claims: 0, hidden: 3, since: 1 } }, {}),
+    'card-hidden': card(
+      words,
+      { ...EMPTY, counts: { claims: 0, hidden: 3, since: 1, questions: 0, contested: 0 } },
+      {},
+    ),
     'card-long': card(words, LONG, { pinned: true }),
     'card-since': card(
       words,
@@ -94,7 +98,7 @@ function popup(words: Words, more: Partial<PageSummaryProps>): VNode {
     briefing: {
       asOf: '2025-11-20',
       questions: [CONSULTED, WROTE, RECEIVED],
-      counts: { claims: 60, hidden: 2, since: 31 },
+      counts: { claims: 60, hidden: 2, since: 31, questions: 3, contested: 1 },
     },
     stop: null,
     reasons: [{ kind: 'core', entity: 'kremlin', form: 'Kremlin', count: 2 }],

@@ -59,7 +59,7 @@ export const CONTESTED: Briefing = {
     ),
   ],
   newer: [],
-  counts: { claims: 12, hidden: 2, since: 4 },
+  counts: { claims: 12, hidden: 2, since: 4, questions: 2, contested: 1 },
 };
 
 export const EMPTY: Briefing = {
@@ -76,7 +76,7 @@ export const EMPTY: Briefing = {
   questions: [],
   claims: [],
   newer: [],
-  counts: { claims: 0, hidden: 0, since: 0 },
+  counts: { claims: 0, hidden: 0, since: 0, questions: 0, contested: 0 },
 };
 
 export const LONG: Briefing = {
@@ -115,5 +115,5 @@ export const LONG: Briefing = {
     }),
   ],
   newer: [],
-  counts: { claims: 214, hidden: 31, since: 0 },
+  counts: { claims: 214, hidden: 31, since: 0, questions: 2, contested: 1 },
 };

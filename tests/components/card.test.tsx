@@ -131,13 +131,16 @@ test('says the day, what is hidden, what came since and how much the record has'
   expect(foot).toContain('As of 20 Nov 2025');
   expect(foot).toContain('2 claims hidden by your choice of sources');
   expect(foot).toContain('All 12 in the record');
-  const one = card({ ...CONTESTED, counts: { claims: 12, hidden: 1, since: 0 } });
+  const one = card({ ...CONTESTED, counts: { claims: 12, hidden: 1, since: 0, questions: 2, contested: 1 } });
   expect(textOf(one)).toContain('1 claim hidden');
   expect(textOf(one)).not.toContain('Since');
 });
 
 test('leads nowhere and leaves no gap where there is no way to the record', () => {
-  const root = card({ ...CONTESTED, counts: { claims: 12, hidden: 1, since: 0 } }, { onOpenRecord: null });
+  const root = card(
+    { ...CONTESTED, counts: { claims: 12, hidden: 1, since: 0, questions: 2, contested: 1 } },
+    { onOpenRecord: null },
+  );
   expect(textOf(root.querySelector('footer'))).not.toContain('in the record');
   expect(textOf(root.querySelector('footer .row > :first-child'))).toBe('As of 20 Nov 2025');
   expect(textsOf(root, 'footer .parts > *')).toEqual(['1 claim hidden by your choice of sources']);
@@ -163,7 +166,7 @@ test('has one sentence where there is nothing to say, and says when that is the 
   const empty = card(EMPTY);
   expect(textOf(empty.querySelector('.nothing'))).toBe('Nothing on record about Anchorage by 20 Nov 2025.');
   expect(empty.querySelector('footer, .question, .claims')).toBeNull();
-  const hidden = card({ ...EMPTY, counts: { claims: 0, hidden: 3, since: 0 } });
+  const hidden = card({ ...EMPTY, counts: { claims: 0, hidden: 3, since: 0, questions: 0, contested: 0 } });
   expect(textOf(hidden.querySelector('.nothing'))).toContain('Only sources you don’t trust');
   expect(textOf(hidden.querySelector('footer'))).toBe('3 claims hidden by your choice of sources');
 });

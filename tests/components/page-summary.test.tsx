@@ -20,7 +20,7 @@ function popup(more: Partial<PageSummaryProps> = {}): HTMLElement {
     briefing: {
       asOf: '2025-11-20',
       questions: [CONSULTED, RECEIVED],
-      counts: { claims: 40, hidden: 2, since: 31 },
+      counts: { claims: 40, hidden: 2, since: 31, questions: 2, contested: 1 },
     },
     stop: null,
     reasons: [],
@@ -64,14 +64,22 @@ test('gives the questions in the order they come, then what is left out', () => 
 test('cuts a long list of questions and says how many more the record has', () => {
   const questions = Array.from({ length: 7 }, (_, n) => ({ ...CONSULTED, id: `q${String(n)}` }));
   const root = popup({
-    briefing: { asOf: '2025-11-20', questions, counts: { claims: 40, hidden: 0, since: 0 } },
+    briefing: {
+      asOf: '2025-11-20',
+      questions,
+      counts: { claims: 40, hidden: 0, since: 0, questions: 7, contested: 7 },
+    },
   });
   expect(root.querySelectorAll('.question')).toHaveLength(5);
   expect(pressed(root, '2 more questions in the record')).toEqual(['record']);
 });
 
 test('says so when no question is touched', () => {
-  const briefing = { asOf: '2025-11-20', questions: [], counts: { claims: 0, hidden: 0, since: 0 } };
+  const briefing = {
+    asOf: '2025-11-20',
+    questions: [],
+    counts: { claims: 0, hidden: 0, since: 0, questions: 0, contested: 0 },
+  };
   expect(textOf(popup({ briefing }).querySelector('.nothing'))).toContain('No question on record');
 });
 

@@ -36,20 +36,21 @@ describe('the real dossier', () => {
   });
 
   it('counts the article’s many relays of one broadcaster as one origin', () => {
-    const approval = brief('28-point-plan', '2025-12-31').questions.find(
-      ({ id }) => id === 'did-trump-approve',
-    );
+    const view = { asOf: '2025-12-31', today: '2025-12-31', trust: TRUST_ALL };
+    const approval = briefQuestion(dossier, 'did-trump-approve', view);
     const { claims } = brief('us-officials', '2025-11-21');
     const relayed = claims.find(({ id }) => id === 'framework-not-yet-presented-to-kyiv');
     expect(relayed?.voices).toEqual({ sources: 4, origins: 1 });
-    expect(approval?.standing).toBe('one-sided');
+    expect(approval?.question.standing).toBe('one-sided');
   });
 
   it('takes Zakharova’s “nothing received” for history once Putin has the text', () => {
-    const standing = (day: string) =>
-      brief('russia', day)
-        .questions.find(({ id }) => id === 'has-moscow-received-it')
-        ?.positions.map(({ id }) => id);
+    const standing = (asOf: string) =>
+      briefQuestion(dossier, 'has-moscow-received-it', {
+        asOf,
+        today: '2025-12-31',
+        trust: TRUST_ALL,
+      })?.question.positions.map(({ id }) => id);
     expect(standing('2025-11-20')).toEqual(['nothing-official']);
     expect(standing('2025-11-21')).toEqual(['has-the-text']);
   });

@@ -1,23 +1,26 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readDossier } from '../../lib/cli/read-dossier.ts';
-import { TRUST_ALL } from '../../lib/domain/trust.ts';
+import type { Ledger } from '../../lib/domain/ledger.ts';
 import { validateDossier } from '../../lib/dossier/validate-dossier.ts';
-import { briefEntity } from '../../lib/record/brief-entity.ts';
+import { makeLedger } from '../../lib/record/make-ledger.ts';
 import { loadBundled } from '../../lib/refresh/load-bundled.ts';
 import { allEntities, spokenEntities } from '../../lib/store/all-records.ts';
-import { findRows, firstShown } from '../../lib/store/find-rows.ts';
 import { importDossier } from '../../lib/store/import-dossier.ts';
+import { firstShown } from '../../lib/store/open-shown.ts';
 import { openStore, RECORD_TABLES } from '../../lib/store/open-store.ts';
 
 const files = await readDossier();
 const validated = validateDossier(files);
 if (!validated.ok) throw new Error('the bundled dossier is refused');
 const { dossier } = validated;
+const ledger = makeLedger(dossier);
 
 const store = openStore('test');
 afterEach(() =>
-  Promise.all([store.shown, ...RECORD_TABLES.map((name) => store[name])].map((table) => table.clear())),
+  Promise.all(
+    [store.shown, store.ledgers, ...RECORD_TABLES.map((name) => store[name])].map((table) => table.clear()),
+  ),
 );
 
 const cache = { stamp: null as string | null, writes: 0 };
@@ -25,7 +28,7 @@ const portsOf = (build: string, readFile = (name: string) => Promise.resolve(fil
   build,
   readFile,
   shown: async () => (await firstShown(store)) ?? null,
-  importDossier: (made: typeof dossier) => importDossier(store, made, build),
+  importDossier: (made: typeof dossier, ledger: Ledger) => importDossier(store, made, ledger, build),
   entities: () => allEntities(store),
   spoken: () => spokenEntities(store),
   readStamp: () => Promise.resolve(cache.stamp),
@@ -37,29 +40,22 @@ const portsOf = (build: string, readFile = (name: string) => Promise.resolve(fil
 });
 
 describe('the store', () => {
-  it('answers a briefing as the whole dossier would, from what it finds by index', async () => {
-    await importDossier(store, dossier, '1');
-    const view = { asOf: '2025-11-21', today: '2025-12-31', trust: TRUST_ALL };
-    for (const { id } of dossier.entities) {
-      expect(briefEntity(await findRows(store, [id]), id, view), id).toEqual(briefEntity(dossier, id, view));
-    }
-  });
-
   it('shows one generation and keeps no other', async () => {
-    await importDossier(store, dossier, '1');
-    const { gen } = await importDossier(store, dossier, '2');
+    await importDossier(store, dossier, ledger, '1');
+    const { gen } = await importDossier(store, dossier, ledger, '2');
     for (const name of RECORD_TABLES) {
       expect(await store[name].count()).toBe(dossier[name].length);
       expect(await store[name].where('gen').equals(gen).count()).toBe(dossier[name].length);
     }
+    expect(await store.ledgers.toCollection().primaryKeys()).toEqual([gen]);
   });
 
   it('keeps the old data whole when an import dies half-way', async () => {
-    const before = await importDossier(store, dossier, '1');
+    const before = await importDossier(store, dossier, ledger, '1');
     const [first] = dossier.documents;
     if (!first) throw new Error('no document');
     const torn = { ...dossier, documents: [first, first] };
-    await expect(importDossier(store, torn, '2')).rejects.toThrow();
+    await expect(importDossier(store, torn, ledger, '2')).rejects.toThrow();
     expect(await firstShown(store)).toEqual(before);
     expect(await store.claims.count()).toBe(dossier.claims.length);
   });
@@ -78,7 +74,7 @@ describe('the bundled dossier', () => {
 
   it('gets its lexicon at the next start when the worker died before writing it', async () => {
     cache.stamp = null;
-    await importDossier(store, dossier, '1');
+    await importDossier(store, dossier, ledger, '1');
     cache.writes = 0;
     await loadBundled(portsOf('1'));
     await loadBundled(portsOf('1'));
