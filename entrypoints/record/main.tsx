@@ -17,7 +17,7 @@ async function draw(): Promise<void> {
   const [rows, { trust }] = await Promise.all([findRows(store, ids), readSettings()]);
   const { questions, asOf } = briefPage(rows, ids, { asOf: today(), today: today(), trust });
   render(
-    <main class="sources surface" dir={directionOf(words.say)} lang={words.say('locale')}>
+    <main class="sheet surface" dir={directionOf(words.say)} lang={words.say('locale')}>
       <h1>{words.say('extension_name')}</h1>
       <h2>{words.say('questions_title')}</h2>
       {questions.map((question) => (

@@ -39,13 +39,14 @@ describe.each(BROWSER_NAMES)('our own pages in %s', (name) => {
 
     it('has a fault found when one is planted: a switch without a name, grey on grey, a language that is none', async () => {
       const page = await driven.openExtension('options.html');
+      await (await page.waitForSelector('.search'))?.type('TASS');
       await page.waitForSelector('.source label');
       await page.evaluate(() => {
         document.querySelector('.source label')?.remove();
         const pale = document.createElement('p');
         pale.textContent = 'pale';
         pale.style.cssText = 'color: #777; background: #888';
-        document.querySelector('.sources')?.append(pale);
+        document.querySelector('main')?.append(pale);
         document.documentElement.lang = 'xx-none';
       });
       const rules = (await findingsOn(page)).map((finding) => finding.split(':')[0]);

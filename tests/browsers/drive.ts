@@ -93,6 +93,7 @@ const launchFirefox = (headless: boolean, dark: boolean): Promise<Browser> =>
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ 'says-who@says-who.org': FIREFOX_UUID }),
       'extensions.background.idle.timeout': 500,
+      'extensions.webextOptionalPermissionPrompts': false,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     },

@@ -1,14 +1,24 @@
 import { render } from 'preact';
 import type { VNode } from 'preact';
+import { About } from '../../components/About.tsx';
 import { Card } from '../../components/Card.tsx';
+import { changed } from '../../components/changed.tsx';
+import type { Change } from '../../components/changed.tsx';
+import { OptionsFrame } from '../../components/OptionsFrame.tsx';
+import type { Section } from '../../components/OptionsFrame.tsx';
 import { PAGE_STYLES } from '../../components/page-styles.ts';
 import { PageSummary } from '../../components/PageSummary.tsx';
 import type { PageSummaryProps } from '../../components/PageSummary.tsx';
 import type { PageStop } from '../../components/Stopped.tsx';
+import { Reading } from '../../components/Reading.tsx';
+import { RecordData } from '../../components/RecordData.tsx';
 import type { Words } from '../../components/say.ts';
 import { SourceList } from '../../components/SourceList.tsx';
+import { Undo } from '../../components/Undo.tsx';
 import { STYLES } from '../../components/tokens.ts';
 import type { Briefing } from '../../lib/domain/briefing.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { TRUST_ALL } from '../../lib/domain/trust.ts';
 import { CONTESTED, EMPTY, LONG } from '../components/briefing-samples.ts';
 import { CONSULTED, RECEIVED, WROTE } from '../components/question-samples.ts';
@@ -53,7 +63,7 @@ function exhibits(words: Words): Record<string, VNode> {
     'popup-ready': popup(words, {}),
     'popup-stale': popup(words, { fresh: { minutes: 9000, compiled: '2025-11-30', stale: true } }),
     ...(Object.fromEntries(stopped) as Record<string, VNode>),
-    sources: sources(words),
+    ...options(words),
   };
 }
 
@@ -111,24 +121,85 @@ function popup(words: Words, more: Partial<PageSummaryProps>): VNode {
   return <PageSummary {...props} />;
 }
 
+function options(words: Words): Record<string, VNode> {
+  const frame = (section: Section, node: VNode, change: Change | null): VNode => (
+    <OptionsFrame words={words} section={section}>
+      {node}
+      <Undo words={words} changed={change && changed(words, change)} onUndo={nothing} />
+    </OptionsFrame>
+  );
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    where: 'listed' as const,
+    listed: ['bbc.com', 'a-very-long-name-of-a-newspaper-that-nobody-would-type.example'],
+    unmarked: ['trump'],
+  };
+  return {
+    sources: frame('sources', sources(words), { what: 'off', name: 'BOL News' }),
+    reading: frame('reading', reading(words, settings), null),
+    data: frame('data', data(words), null),
+    about: frame('about', about(words), { what: 'reset' }),
+  };
+}
+
 function sources(words: Words): VNode {
   return (
-    <main>
-      <h1 class="unseen">{words.say('extension_name')}</h1>
-      <SourceList
-        words={words}
-        sources={SOURCES}
-        trust={TRUST_ALL}
-        trusted={new Set(SOURCES.map(({ id }) => id).filter((id) => id !== 'bol-news'))}
-        alone={{ reuters: 3, tass: 1 }}
-        undoable={{ name: 'BOL News', trusted: false }}
-        onSource={nothing}
-        onPreset={nothing}
-        onNamedOnly={nothing}
-        onUndo={nothing}
-      />
-    </main>
+    <SourceList
+      words={words}
+      sources={SOURCES}
+      trust={{ ...TRUST_ALL, exceptions: { 'bol-news': false } }}
+      namedOnly={false}
+      trusted={new Set(SOURCES.map(({ id }) => id).filter((id) => id !== 'bol-news'))}
+      alone={{ reuters: 3, tass: 1 }}
+      onSource={nothing}
+      onGroup={nothing}
+      onPreset={nothing}
+      onNamedOnly={nothing}
+      onForget={nothing}
+    />
   );
+}
+
+function reading(words: Words, settings: Settings): VNode {
+  return (
+    <Reading
+      words={words}
+      settings={settings}
+      names={new Map([['trump', 'Donald Trump']])}
+      onChange={nothing}
+      onAddHost={() => false}
+      onRemoveHost={nothing}
+      onMarkAgain={nothing}
+    />
+  );
+}
+
+function data(words: Words): VNode {
+  return (
+    <RecordData
+      words={words}
+      card={{
+        id: 'peace-plan',
+        title: 'The plan',
+        languages: ['en'],
+        license: 'CC-BY-4.0',
+        compiled: '2026-11-24',
+      }}
+      figures={{ claims: 67, questions: 70, sources: 303, entities: 63 }}
+      refused={words.say('refused_json', 'settings.json')}
+      onExport={nothing}
+      onImport={nothing}
+      onReset={nothing}
+    />
+  );
+}
+
+function about(words: Words): VNode {
+  const shortcuts = [
+    { name: 'next', description: 'Next name', keys: 'Alt+N' },
+    { name: 'previous', description: 'Name before', keys: '' },
+  ];
+  return <About words={words} version="0.1.0" shortcuts={shortcuts} dataLicence="CC-BY-4.0" />;
 }
 
 function show(root: HTMLElement, id: string, node: VNode): void {
