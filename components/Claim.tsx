@@ -13,10 +13,12 @@ interface ClaimProps {
   words: Words;
   claim: ClaimLine;
   asOf: Day;
+  /** The address at which an error in a claim is reported; no link where there is none. */
+  issueOf?: ((claim: string) => string) | undefined;
 }
 
 /** One claim: its day, "speaker act content", what it rests on, and who answers it. */
-export function Claim({ words, claim, asOf }: ClaimProps): VNode {
+export function Claim({ words, claim, asOf, issueOf }: ClaimProps): VNode {
   const { say, lang } = words;
   const act = say(pluralKey(say, keyed('act', claim.act), claim.speaker.kind === 'group' ? 2 : 1));
   return (
@@ -34,6 +36,13 @@ export function Claim({ words, claim, asOf }: ClaimProps): VNode {
         </p>
         <Rests words={words} claim={claim} />
         <Answers words={words} claim={claim} />
+        {issueOf && (
+          <p class="quiet">
+            <a class="report" href={issueOf(claim.id)} target="_blank" rel="noopener noreferrer">
+              {say('report_claim')}
+            </a>
+          </p>
+        )}
       </div>
     </li>
   );

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import type { PageBriefing } from '../lib/domain/briefing.ts';
+import type { ClaimLine, PageBriefing } from '../lib/domain/briefing.ts';
+import { Claims } from './Claims.tsx';
 import { counted } from './say.ts';
 import type { Words } from './say.ts';
 import { Question } from './Question.tsx';
@@ -7,14 +8,19 @@ import { trusted } from './trusted.ts';
 
 const SHOWN = 5;
 
-interface PageQuestionsProps {
+export interface PageQuestionsProps {
   words: Words;
   briefing: PageBriefing;
+  /** What came since, newest first, once the reader asked for it. */
+  newer: ClaimLine[] | null;
+  issueOf: (claim: string) => string;
+  onSince: () => void;
   onOpenRecord: () => void;
 }
 
-/** The questions behind a page, contested ones first as the briefing orders them, and what is left out. */
-export function PageQuestions({ words, briefing, onOpenRecord }: PageQuestionsProps): VNode {
+/** The questions behind a page, contested ones first as the briefing orders them, what is left out, and what came since. */
+export function PageQuestions(props: PageQuestionsProps): VNode {
+  const { words, briefing, newer } = props;
   const { say } = words;
   const { questions, asOf, counts } = briefing;
   const more = questions.length - SHOWN;
@@ -27,13 +33,26 @@ export function PageQuestions({ words, briefing, onOpenRecord }: PageQuestionsPr
       ))}
       <p class="aside parts">
         {more > 0 && (
-          <button type="button" class="link" onClick={trusted(onOpenRecord)}>
+          <button type="button" class="link" onClick={trusted(props.onOpenRecord)}>
             {counted(say, 'more_questions', more)}
           </button>
         )}
-        {counts.since > 0 && <span>{counted(say, 'since', counts.since)}</span>}
         {counts.hidden > 0 && <span>{counted(say, 'hidden', counts.hidden)}</span>}
       </p>
+      {counts.since > 0 && <Since {...props} />}
+      {newer && (
+        <Claims words={words} title="newer_claims" claims={newer} asOf={asOf} issueOf={props.issueOf} />
+      )}
     </>
+  );
+}
+
+function Since({ words, briefing, newer, onSince }: PageQuestionsProps): VNode {
+  return (
+    <p class="since">
+      <button type="button" class="link" aria-expanded={newer !== null} onClick={trusted(onSince)}>
+        {counted(words.say, 'since', briefing.counts.since)}
+      </button>
+    </p>
   );
 }

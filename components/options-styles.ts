@@ -68,7 +68,7 @@ h4 { margin: 0; font-size: 13px; font-weight: 500; color: var(--soft); }
 .source label { cursor: pointer; }
 @media (max-width: 760px) {
   .options { display: block; padding-inline: 16px; }
-  .side-bar { position: static; inline-size: auto; padding-block-start: 18px; }
+  .side-bar { position: static; justify-self: stretch; inline-size: auto; padding-block-start: 18px; }
   .side-bar ul { display: flex; flex-wrap: wrap; margin-block-start: 10px; }
   .options main { padding-block-start: 20px; }
 }
@@ -76,8 +76,8 @@ h4 { margin: 0; font-size: 13px; font-weight: 500; color: var(--soft); }
   .country { display: block; }
   .country .asked { display: flex; }
   .panel { padding-inline: 13px; }
-  .setting.row { flex-wrap: wrap; }
-  .group > .asked { flex-wrap: wrap; }
+  .setting.row:not(:has(.switch)) { flex-wrap: wrap; }
+  .group > .asked { flex-wrap: wrap; gap: 0 10px; }
   .group h3 { flex-basis: 100%; }
 }
 @media (forced-colors: active) { .side-bar a[aria-current] { background: Highlight; color: HighlightText; forced-color-adjust: none; } }

@@ -1,24 +1,11 @@
 import { OPTIONS_STYLES } from './options-styles.ts';
+import { POPUP_STYLES } from './popup-styles.ts';
 
 const SHARED = `
 .surface { --edge: light-dark(#868c94, #7d838c); }
 h1 { font-size: 17px; line-height: 1.25; font-weight: 650; letter-spacing: -.005em; }
 .sheet { max-inline-size: 720px; margin-inline: auto; padding: 24px 20px 48px; }
-.surface.popup { inline-size: 380px; max-inline-size: 100%; }
-.popup > header { padding: 14px 16px 11px; }
-.popup > footer { display: flex; flex-wrap: wrap; gap: 0 14px; justify-content: space-between; background: var(--wash); border-block-start: 1px solid var(--line); padding: 8px 16px; font-size: 12px; color: var(--soft); }
-.popup footer button { white-space: nowrap; }
-.ways { gap: 14px; margin-inline-start: auto; }
-.aside { margin-block-end: 10px; margin-inline: 5px 16px; font-size: 12px; color: var(--soft); }
-.aside:empty { display: none; }
-.mentioned { border-block-start: 1px solid var(--line); padding: 11px 16px 13px; }
-.mentioned ul { display: flex; flex-wrap: wrap; gap: 6px; }
-.chip { display: inline-flex; gap: 6px; align-items: center; border: 1px solid var(--line); border-radius: 14px; padding: 2px 10px; font-size: 12.5px; font-weight: 600; }
-.chip i { font-style: normal; font-weight: 400; color: var(--faint); font-variant-numeric: tabular-nums; }
-.chip:hover i { color: inherit; }
-.stopped { border-block-start: 1px solid var(--line); padding: 14px 16px 16px; }
 .act { border: 1px solid var(--edge); font-weight: 600; padding: 4px 11px; flex: none; }
-.stopped .act { margin-block-start: 10px; }
 .switch { flex: none; inline-size: 34px; min-block-size: 24px; padding: 0; border: 0; position: relative; }
 .switch:hover { background: none; }
 .switch::before { content: ""; position: absolute; inset: 3px 0; border-radius: 9px; border: 1px solid var(--edge); background: var(--press); }
@@ -35,4 +22,4 @@ h1 { font-size: 17px; line-height: 1.25; font-weight: 650; letter-spacing: -.005
 `;
 
 /** What only the extension's own pages need: popup, options and their controls. */
-export const PAGE_STYLES = SHARED + OPTIONS_STYLES;
+export const PAGE_STYLES = SHARED + OPTIONS_STYLES + POPUP_STYLES;

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { readStamp, writeLexicon } from '../lib/browser/lexicon-cache.ts';
 import { listenInBackground } from '../lib/browser/listen.ts';
 import { copySettings, onSettingsChange, readSettings } from '../lib/browser/settings.ts';
+import { forgetClosedTabs, heedTabSwitch } from '../lib/browser/tab-switch.ts';
 import { today } from '../lib/browser/today.ts';
 import type { Day } from '../lib/domain/day.ts';
 import { briefEntity } from '../lib/record/brief-entity.ts';
@@ -30,7 +31,8 @@ export default defineBackground(() => {
       const seen = await view(asOf);
       return briefEntity(await findRows(store, [entity]), entity, seen);
     },
-    onTopic: async ({ entities, asOf }, { tab }) => {
+    onTopic: async ({ entities, asOf }, { tab, url }) => {
+      if (tab?.incognito && tab.id !== undefined && (await heedTabSwitch(tab.id, url))) return null;
       const seen = await view(asOf);
       const { questions } = briefPage(await findRows(store, entities), entities, seen);
       const contested = questions.filter(({ standing }) => standing === 'contested').length;
@@ -43,6 +45,7 @@ export default defineBackground(() => {
     if (previousVersion === ownBuild()) loaded = load(store, true);
   });
   onSettingsChange((settings) => void copySettings(settings));
+  forgetClosedTabs();
   loaded ??= load(store, false);
   void readSettings().then(copySettings);
 });

@@ -17,10 +17,12 @@ import { SourceList } from '../../components/SourceList.tsx';
 import { Undo } from '../../components/Undo.tsx';
 import { STYLES } from '../../components/tokens.ts';
 import type { Briefing } from '../../lib/domain/briefing.ts';
+import { claimIssue } from '../../lib/domain/project.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { TRUST_ALL } from '../../lib/domain/trust.ts';
 import { CONTESTED, EMPTY, LONG } from '../components/briefing-samples.ts';
+import { FOUND } from '../components/found-samples.ts';
 import { CONSULTED, RECEIVED, WROTE } from '../components/question-samples.ts';
 import { PUTIN, claim } from '../components/speaker-samples.ts';
 import { ARABIC } from './arabic-words.ts';
@@ -29,7 +31,17 @@ import { SOURCES } from '../components/source-samples.ts';
 
 const ENGLISH: Words = { say: sayFromEnglish(), lang: 'en' };
 const RTL: Words = { say: sayFromEnglish(ARABIC), lang: 'en' };
-const STOPS: PageStop[] = ['off-topic', 'reload', 'off', 'closed', 'withdrawn', 'nothing', 'click'];
+const STOPS: PageStop[] = [
+  'off-topic',
+  'reload',
+  'off',
+  'off-tab',
+  'unlisted',
+  'closed',
+  'withdrawn',
+  'nothing',
+  'click',
+];
 
 function nothing(): void {
   return undefined;
@@ -62,6 +74,14 @@ function exhibits(words: Words): Record<string, VNode> {
     ),
     'popup-ready': popup(words, {}),
     'popup-stale': popup(words, { fresh: { minutes: 9000, compiled: '2025-11-30', stale: true } }),
+    'popup-old': popup(words, { fresh: { minutes: null, compiled: '2025-11-30', stale: true } }),
+    'popup-since': popup(words, {
+      newer: [claim(PUTIN, '2025-11-21', 'confirms', 'that Russia has the text')],
+      change: { what: 'unmarked', name: 'Donald Trump' },
+    }),
+    'popup-found': popup(words, { sought: 'putin', found: FOUND }),
+    'popup-found-nothing': popup(words, { sought: 'x', found: { records: [], more: 0, hidden: 2 } }),
+    'popup-entity': popup(words, { entity: CONTESTED }),
     ...(Object.fromEntries(stopped) as Record<string, VNode>),
     ...options(words),
   };
@@ -110,8 +130,23 @@ function popup(words: Words, more: Partial<PageSummaryProps>): VNode {
     reasons: [{ kind: 'core', entity: 'kremlin', form: 'Kremlin', count: 2 }],
     on: true,
     fresh: { minutes: 130, compiled: '2025-11-30', stale: false },
+    tabOnly: false,
+    newer: null,
+    sought: '',
+    found: null,
+    entity: null,
+    change: null,
+    issueOf: claimIssue,
     onSwitch: nothing,
     onAct: nothing,
+    onUnmark: nothing,
+    onUndo: nothing,
+    onBack: nothing,
+    onSince: nothing,
+    onFocus: nothing,
+    onSought: nothing,
+    onOpen: nothing,
+    onOpenEntity: nothing,
     onShow: nothing,
     onRefresh: nothing,
     onOpenOptions: nothing,

@@ -52,3 +52,17 @@ export async function type(field: Element, text: string): Promise<void> {
   field.dispatchEvent(new Fired('input', { bubbles: true }));
   await drawn();
 }
+
+/** A key as the reader presses it, or as a page's script forges it; whether the browser's own act was prevented. */
+export function press(element: Element, key: string, by: 'reader' | 'page' = 'reader'): boolean {
+  const event = new (element.ownerDocument.defaultView as unknown as { Event: typeof Event }).Event(
+    'keydown',
+    {
+      bubbles: true,
+      cancelable: true,
+    },
+  );
+  Object.defineProperties(event, { isTrusted: { value: by === 'reader' }, key: { value: key } });
+  element.dispatchEvent(event);
+  return event.defaultPrevented;
+}
