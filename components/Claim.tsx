@@ -36,14 +36,19 @@ export function Claim({ words, claim, asOf, issueOf }: ClaimProps): VNode {
         </p>
         <Rests words={words} claim={claim} />
         <Answers words={words} claim={claim} />
-        {issueOf && (
-          <p class="quiet">
-            <a class="report" href={issueOf(claim.id)} target="_blank" rel="noopener noreferrer">
-              {say('report_claim')}
-            </a>
-          </p>
-        )}
       </div>
+      {issueOf && <Report label={say('report_claim')} href={issueOf(claim.id)} />}
     </li>
+  );
+}
+
+/** A small flag that leads to the form for an error in the claim. */
+function Report({ label, href }: { label: string; href: string }): VNode {
+  return (
+    <a class="report" href={href} target="_blank" rel="noopener noreferrer" title={label} aria-label={label}>
+      <svg viewBox="0 0 12 12" aria-hidden="true">
+        <path d="M2.5 11V1.5h7l-2 2.8 2 2.7h-7" />
+      </svg>
+    </a>
   );
 }

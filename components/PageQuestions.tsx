@@ -7,6 +7,7 @@ import { Question } from './Question.tsx';
 import { trusted } from './trusted.ts';
 
 const SHOWN = 5;
+const NEWER = 8;
 
 export interface PageQuestionsProps {
   words: Words;
@@ -40,9 +41,7 @@ export function PageQuestions(props: PageQuestionsProps): VNode {
         {counts.hidden > 0 && <span>{counted(say, 'hidden', counts.hidden)}</span>}
       </p>
       {counts.since > 0 && <Since {...props} />}
-      {newer && (
-        <Claims words={words} title="newer_claims" claims={newer} asOf={asOf} issueOf={props.issueOf} />
-      )}
+      {newer && <Newer {...props} newer={newer} />}
     </>
   );
 }
@@ -54,5 +53,28 @@ function Since({ words, briefing, newer, onSince }: PageQuestionsProps): VNode {
         {counted(words.say, 'since', briefing.counts.since)}
       </button>
     </p>
+  );
+}
+
+/** The newest of what came since; the rest is in the full record. */
+function Newer({
+  words,
+  briefing,
+  newer,
+  issueOf,
+  onOpenRecord,
+}: PageQuestionsProps & { newer: ClaimLine[] }): VNode {
+  const claims = newer.slice(0, NEWER);
+  return (
+    <>
+      <Claims words={words} title="newer_claims" claims={claims} asOf={briefing.asOf} issueOf={issueOf} />
+      {newer.length > NEWER && (
+        <p class="aside">
+          <button type="button" class="link" onClick={trusted(onOpenRecord)}>
+            {counted(words.say, 'all_claims', newer.length)}
+          </button>
+        </p>
+      )}
+    </>
   );
 }

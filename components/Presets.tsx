@@ -48,9 +48,9 @@ function Exceptions({ words, trust, onForget }: PresetsProps): VNode | null {
   if (count === 0) return null;
   return (
     <div class="setting row">
-      <span>{counted(words.say, 'exceptions', count)}</span>
+      <span>{counted(words.say, 'switched', count)}</span>
       <button type="button" class="act" onClick={trusted(onForget)}>
-        {words.say('exceptions_act')}
+        {words.say('switched_act')}
       </button>
     </div>
   );

@@ -4,7 +4,7 @@ export const OPTIONS_STYLES = `
 .options h2 { font-size: 22px; letter-spacing: -.012em; outline: none; }
 .options main { padding-block: 36px 96px; }
 .side-bar { position: sticky; inset-block-start: 0; align-self: start; justify-self: end; padding-block-start: 38px; inline-size: 150px; }
-.brand { font-size: 17px; }
+.brand { font-size: 17px; line-height: 1.25; font-weight: 650; }
 .brand::after { content: ""; display: block; inline-size: 3.1em; border-block-end: 2px dotted var(--faint); margin-block-start: 3px; }
 .side-bar ul { margin-block-start: 20px; display: grid; gap: 2px; margin-inline: -10px; }
 .side-bar a { display: block; padding: 5px 10px; border-radius: 7px; color: var(--soft); }

@@ -1,5 +1,6 @@
 import { OPTIONS_STYLES } from './options-styles.ts';
 import { POPUP_STYLES } from './popup-styles.ts';
+import { WELCOME_STYLES } from './welcome-styles.ts';
 
 const SHARED = `
 .surface { --edge: light-dark(#868c94, #7d838c); }
@@ -22,4 +23,4 @@ h1 { font-size: 17px; line-height: 1.25; font-weight: 650; letter-spacing: -.005
 `;
 
 /** What only the extension's own pages need: popup, options and their controls. */
-export const PAGE_STYLES = SHARED + OPTIONS_STYLES + POPUP_STYLES;
+export const PAGE_STYLES = SHARED + OPTIONS_STYLES + POPUP_STYLES + WELCOME_STYLES;

@@ -5,7 +5,8 @@ export const POPUP_STYLES = `
 .popup > footer { display: flex; flex-wrap: wrap; gap: 0 14px; justify-content: space-between; background: var(--wash); border-block-start: 1px solid var(--line); padding: 8px 16px; font-size: 12px; color: var(--soft); }
 .popup footer button { white-space: nowrap; }
 .ways { gap: 14px; margin-inline-start: auto; }
-.aside { margin-block-end: 10px; margin-inline: 5px 16px; font-size: 12px; color: var(--soft); }
+.aside { margin-block-end: 10px; margin-inline: 16px; font-size: 12px; color: var(--soft); }
+.aside.parts { margin-inline-start: 5px; }
 .aside:empty { display: none; }
 .seek { display: block; padding: 0 16px 12px; }
 .seek .search { margin: 0; padding: 5px 10px; font-size: 13px; background: var(--wash); border-color: var(--line); }
@@ -22,7 +23,11 @@ export const POPUP_STYLES = `
 .rest:empty { display: none; }
 .since { border-block-start: 1px solid var(--line); padding: 6px 16px; font-size: 12.5px; }
 .since + .claims { border: 0; padding-block: 0 8px; }
-.report { color: var(--faint); }
+.claim:has(.report) { grid-template-columns: 52px 1fr 24px; }
+.report { display: grid; place-items: center; inline-size: 24px; block-size: 24px; margin-block-start: -2px; color: var(--faint); border-radius: 6px; }
+.report:hover { color: var(--ink); background: var(--press); }
+.report svg { inline-size: 11px; block-size: 11px; fill: none; stroke: currentColor; stroke-width: 1.2; stroke-linejoin: round; }
+.report:dir(rtl) svg { scale: -1 1; }
 .mentioned { border-block-start: 1px solid var(--line); padding: 11px 16px 13px; }
 .mentioned ul { display: flex; flex-wrap: wrap; gap: 6px; }
 .chip { display: inline-flex; max-inline-size: 100%; border: 1px solid var(--line); border-radius: 14px; font-size: 12.5px; }

@@ -41,7 +41,8 @@ export default defineBackground(() => {
     },
   });
   // Install and update bring another build, which the load below notices; only a developer's reload brings the same.
-  browser.runtime.onInstalled.addListener(({ previousVersion }) => {
+  browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     if (previousVersion === ownBuild()) loaded = load(store, true);
   });
   onSettingsChange((settings) => void copySettings(settings));

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { About } from '../../components/About.tsx';
+import { Colophon } from '../../components/Colophon.tsx';
 import { changed } from '../../components/changed.tsx';
 import { dress } from '../../components/dress.ts';
 import type { Section } from '../../components/OptionsFrame.tsx';
@@ -45,7 +45,7 @@ const draw = newestOnly(
       ),
       data: () => recordData(),
       about: () => (
-        <About
+        <Colophon
           words={words}
           version={browser.runtime.getManifest().version}
           shortcuts={shortcuts}

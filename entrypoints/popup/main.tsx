@@ -58,7 +58,9 @@ async function open(record: FoundRecord): Promise<void> {
   }
   entity = await briefNow(store, record.id);
   sought = '';
+  found = null;
   paint();
+  scrollTo(0, 0);
   document.querySelector<HTMLElement>('.back')?.focus();
 }
 

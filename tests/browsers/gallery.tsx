@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { VNode } from 'preact';
-import { About } from '../../components/About.tsx';
+import { Colophon } from '../../components/Colophon.tsx';
 import { Card } from '../../components/Card.tsx';
 import { changed } from '../../components/changed.tsx';
 import type { Change } from '../../components/changed.tsx';
@@ -15,6 +15,7 @@ import { RecordData } from '../../components/RecordData.tsx';
 import type { Words } from '../../components/say.ts';
 import { SourceList } from '../../components/SourceList.tsx';
 import { Undo } from '../../components/Undo.tsx';
+import { Welcome } from '../../components/Welcome.tsx';
 import { STYLES } from '../../components/tokens.ts';
 import type { Briefing } from '../../lib/domain/briefing.ts';
 import { claimIssue } from '../../lib/domain/project.ts';
@@ -47,8 +48,12 @@ function nothing(): void {
   return undefined;
 }
 
-/** Shows the components on sample briefings, each in an open shadow root with the real styles; gives their ids. */
+/**
+ * Shows the components on sample briefings, each in an open shadow root with the real styles, all or only one of
+ * them; gives the ids of all.
+ */
 export function mountGallery(root: HTMLElement, only?: string): string[] {
+  root.replaceChildren();
   const rows = { ltr: ENGLISH, rtl: RTL };
   const all = Object.entries(rows).flatMap(([direction, words]) =>
     Object.entries(exhibits(words)).map(([title, node]) => ({ id: `${title}-${direction}`, node })),
@@ -84,6 +89,7 @@ function exhibits(words: Words): Record<string, VNode> {
     'popup-entity': popup(words, { entity: CONTESTED }),
     ...(Object.fromEntries(stopped) as Record<string, VNode>),
     ...options(words),
+    welcome: welcome(words),
   };
 }
 
@@ -177,6 +183,34 @@ function options(words: Words): Record<string, VNode> {
   };
 }
 
+function welcome(words: Words): VNode {
+  return (
+    <Welcome
+      words={words}
+      day="2025-11-20"
+      names={['28-point plan', 'Dan Driscoll', 'Donald Trump', 'Dmitry Peskov', 'Steve Witkoff'].map(
+        (name) => ({
+          entity: name,
+          name,
+        }),
+      )}
+      open={1}
+      seen
+      source={{ id: 'nbc', name: 'NBC News', on: false }}
+      counts={{ claims: 56, hidden: 8 }}
+      where="all"
+      onOver={nothing}
+      onOff={nothing}
+      onPress={nothing}
+      onSource={nothing}
+      onAllSources={nothing}
+      onWhere={nothing}
+      onOpenOptions={nothing}
+      onOpenRecord={nothing}
+    />
+  );
+}
+
 function sources(words: Words): VNode {
   return (
     <SourceList
@@ -234,7 +268,7 @@ function about(words: Words): VNode {
     { name: 'next', description: 'Next name', keys: 'Alt+N' },
     { name: 'previous', description: 'Name before', keys: '' },
   ];
-  return <About words={words} version="0.1.0" shortcuts={shortcuts} dataLicence="CC-BY-4.0" />;
+  return <Colophon words={words} version="0.1.0" shortcuts={shortcuts} dataLicence="CC-BY-4.0" />;
 }
 
 function show(root: HTMLElement, id: string, node: VNode): void {

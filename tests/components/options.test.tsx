@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { About } from '../../components/About.tsx';
-import type { ShortcutLine } from '../../components/About.tsx';
+import { Colophon } from '../../components/Colophon.tsx';
+import type { ShortcutLine } from '../../components/Colophon.tsx';
 import { changed } from '../../components/changed.tsx';
 import type { Change } from '../../components/changed.tsx';
 import { OptionsFrame, SECTIONS } from '../../components/OptionsFrame.tsx';
@@ -163,7 +163,7 @@ test('resets only after it was confirmed in place, and not after it was declined
 });
 
 test('tells of privacy in five sentences, of licences and of the version', () => {
-  const root = rendered(<About words={words} version="9.8.7" shortcuts={[]} dataLicence="CC-BY-4.0" />);
+  const root = rendered(<Colophon words={words} version="9.8.7" shortcuts={[]} dataLicence="CC-BY-4.0" />);
   expect(textsOf(root, '.sentences li')).toHaveLength(5);
   expect(textOf(root)).toContain('Version 9.8.7');
   expect(textOf(root)).toContain('The record: CC-BY-4.0');
@@ -174,7 +174,7 @@ test('tells of privacy in five sentences, of licences and of the version', () =>
 
 test('shows each shortcut as it is bound now, and that there is none', () => {
   const about = (shortcuts: ShortcutLine[]): string =>
-    textOf(rendered(<About words={words} version="1" shortcuts={shortcuts} dataLicence={null} />));
+    textOf(rendered(<Colophon words={words} version="1" shortcuts={shortcuts} dataLicence={null} />));
   expect(about([{ name: 'next', description: 'Next name', keys: 'Alt+N' }])).toContain('Next nameAlt+N');
   expect(about([{ name: 'next', description: 'Next name', keys: '' }])).toContain('Next namenot set');
   expect(about([])).toContain('no other keys of its own');

@@ -87,7 +87,7 @@ test('says how much came since the article and opens it as a list', () => {
 test('leads from each claim to the project’s form, with the claim’s id and nothing else', () => {
   const newer = [claim(PUTIN, '2025-11-21', 'confirms', 'that Russia has the text')];
   const link = popup({ newer }).querySelector('.report');
-  expect(textOf(link)).toBe('Report an error in this claim');
+  expect(link?.getAttribute('aria-label')).toBe('Report an error in this claim');
   expect(link?.getAttribute('href')).toBe('https://project.example/putin-2025-11-21-confirms');
   expect(link?.getAttribute('rel')).toBe('noopener noreferrer');
   const { search } = new URL(claimIssue('putin-2025'));

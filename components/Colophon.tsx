@@ -12,7 +12,7 @@ export interface ShortcutLine {
   keys: string;
 }
 
-export interface AboutProps {
+export interface ColophonProps {
   words: Words;
   version: string;
   shortcuts: ShortcutLine[];
@@ -32,7 +32,7 @@ const LIBRARIES = [
 ];
 
 /** The options' about: what happens to what is read, keys, licences, version, and where to write to. */
-export function About(props: AboutProps): VNode {
+export function Colophon(props: ColophonProps): VNode {
   const { say } = props.words;
   return (
     <>
@@ -60,7 +60,7 @@ export function About(props: AboutProps): VNode {
   );
 }
 
-function Shortcuts({ words: { say }, shortcuts }: AboutProps): VNode {
+function Shortcuts({ words: { say }, shortcuts }: ColophonProps): VNode {
   return (
     <section class="panel">
       <h3>{say('shortcuts_title')}</h3>
@@ -79,7 +79,7 @@ function Shortcuts({ words: { say }, shortcuts }: AboutProps): VNode {
   );
 }
 
-function Licences({ words, dataLicence }: AboutProps): VNode {
+function Licences({ words, dataLicence }: ColophonProps): VNode {
   const { say } = words;
   const libraries = LIBRARIES.map((name) => <Datum key={name} lang="en" text={name} />);
   return (
