@@ -21,6 +21,9 @@ import { readPage } from './read-page.ts';
 import { briefNow, loadSearch } from './seek.ts';
 import { hostOfPage, isOn, stopOf } from './site.ts';
 
+/** Milliseconds between two looks at the page. */
+const AGAIN = 1000;
+
 const store = openStore();
 let page: PageRead | null = null;
 let search: Promise<RecordSearch> | null = null;
@@ -116,7 +119,7 @@ const ACTS = {
 };
 
 dress(document, words.say('locale'), directionOf(words.say));
-// Settings reach us from here and from other devices; a page answers a switch a moment later, when its own copy of the settings has come.
+// Settings reach us from here and from other devices.
 browser.storage.onChanged.addListener(() => {
   search = null;
   void draw();
@@ -125,3 +128,5 @@ watchShown(store, () => {
   search = null;
   void draw();
 });
+// A page answers a switch a moment later, and may go on growing: as long as the popup is open it is asked again.
+setInterval(() => void draw(), AGAIN);

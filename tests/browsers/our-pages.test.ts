@@ -9,6 +9,16 @@ import type { Driven } from './drive.ts';
 import { BROWSER_NAMES, drive } from './drive.ts';
 import { paintedWords, untilPainted } from './read-page.ts';
 
+/** The browser's own API, as far as the tests call it. */
+interface Api {
+  tabs: {
+    query(which: object): Promise<{ id: number }[]>;
+    sendMessage(tab: number, letter: object): Promise<unknown>;
+  };
+  storage: { local: { get(): Promise<object> } };
+  permissions: { remove(which: object): Promise<boolean> };
+}
+
 /** Waits until a page says a text. */
 const untilSaid = (page: Page, text: string): Promise<unknown> =>
   page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
@@ -77,7 +87,7 @@ describe.each(BROWSER_NAMES)('our own pages in %s', (name) => {
       '#data',
       'H2',
     ]);
-    expect(await textOf(page, '.figures')).toMatch(/\d+\s*claims/);
+    expect(await textOf(page, '.figures')).toMatch(/claims\s+\d+/);
     await page.close();
   });
 
@@ -210,7 +220,7 @@ describe.each(BROWSER_NAMES)('our own pages in %s', (name) => {
     await untilPainted(page, 'Donald Trump');
     const own = await driven.openExtension('options.html');
     const told = await own.evaluate(async () => {
-      const own = globalThis as unknown as Record<'browser' | 'chrome', typeof browser | undefined>;
+      const own = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
       const api = own.browser ?? own.chrome;
       const tabs = (await api?.tabs.query({})) ?? [];
       for (const { id } of tabs)
@@ -231,7 +241,7 @@ describe.each(BROWSER_NAMES)('our own pages in %s', (name) => {
     async () => {
       const own = await driven.openExtension('options.html');
       await own.evaluate(() =>
-        (globalThis as unknown as { browser: typeof browser }).browser.permissions.remove({
+        (globalThis as unknown as { browser: Api }).browser.permissions.remove({
           origins: ['http://*/*', 'https://*/*'],
         }),
       );
@@ -267,12 +277,3 @@ describe.each(BROWSER_NAMES)('our own pages in %s', (name) => {
     expect(driven.errors).toEqual([]);
   });
 });
-
-declare const browser: {
-  tabs: {
-    query(which: object): Promise<{ id: number }[]>;
-    sendMessage(tab: number, letter: object): Promise<unknown>;
-  };
-  storage: { local: { get(): Promise<object> } };
-  permissions: { remove(which: object): Promise<boolean> };
-};
