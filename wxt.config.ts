@@ -30,7 +30,7 @@ const squeezeStyles = {
 };
 
 /** Browser APIs that we call; the polyfill's table of all others would be a tenth of every page's script. */
-const CALLED = ['action', 'browserAction', 'runtime', 'storage', 'tabs'];
+const CALLED = ['action', 'browserAction', 'commands', 'permissions', 'runtime', 'storage', 'tabs'];
 
 const trimPolyfill = {
   name: 'trim-polyfill',
@@ -54,7 +54,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'storage', 'unlimitedStorage'],
     action: { default_title: '__MSG_extension_name__' },
     content_security_policy: { extension_pages: PAGE_POLICY },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },

@@ -13,10 +13,12 @@ interface ClaimProps {
   words: Words;
   claim: ClaimLine;
   asOf: Day;
+  /** The address at which an error in a claim is reported; no link where there is none. */
+  issueOf?: ((claim: string) => string) | undefined;
 }
 
 /** One claim: its day, "speaker act content", what it rests on, and who answers it. */
-export function Claim({ words, claim, asOf }: ClaimProps): VNode {
+export function Claim({ words, claim, asOf, issueOf }: ClaimProps): VNode {
   const { say, lang } = words;
   const act = say(pluralKey(say, keyed('act', claim.act), claim.speaker.kind === 'group' ? 2 : 1));
   return (
@@ -35,6 +37,18 @@ export function Claim({ words, claim, asOf }: ClaimProps): VNode {
         <Rests words={words} claim={claim} />
         <Answers words={words} claim={claim} />
       </div>
+      {issueOf && <Report label={say('report_claim')} href={issueOf(claim.id)} />}
     </li>
+  );
+}
+
+/** A small flag that leads to the form for an error in the claim. */
+function Report({ label, href }: { label: string; href: string }): VNode {
+  return (
+    <a class="report" href={href} target="_blank" rel="noopener noreferrer" title={label} aria-label={label}>
+      <svg viewBox="0 0 12 12" aria-hidden="true">
+        <path d="M2.5 11V1.5h7l-2 2.8 2 2.7h-7" />
+      </svg>
+    </a>
   );
 }

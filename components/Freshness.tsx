@@ -13,10 +13,11 @@ export interface Fresh {
   stale: boolean;
 }
 
-interface FreshnessProps {
+export interface FreshnessProps {
   words: Words;
   fresh: Fresh;
-  onRefresh: () => void;
+  /** Checks the record; null in a build that has nowhere to look. */
+  onRefresh: (() => void) | null;
   onOpenOptions: () => void;
   onOpenRecord: () => void;
 }
@@ -28,7 +29,7 @@ export function Freshness({ words, fresh, onRefresh, onOpenOptions, onOpenRecord
     <footer>
       <div class="row">
         <span role="status">{freshText(say, fresh)}</span>
-        {fresh.stale && (
+        {fresh.stale && onRefresh && (
           <button type="button" class="link" onClick={trusted(onRefresh)}>
             {say('refresh')}
           </button>
@@ -47,7 +48,7 @@ export function Freshness({ words, fresh, onRefresh, onOpenOptions, onOpenRecord
 }
 
 function freshText(say: Say, { minutes, compiled, stale }: Fresh): string {
-  if (minutes === null) return say('never_checked', longDay(say, compiled));
+  if (minutes === null) return say(stale ? 'stale_installed' : 'never_checked', longDay(say, compiled));
   return say(stale ? 'stale' : 'checked', ago(say, minutes));
 }
 

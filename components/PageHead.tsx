@@ -5,7 +5,16 @@ import { counted } from './say.ts';
 import { Switch } from './Switch.tsx';
 
 /** Which page this is, of which day, with how many mentions, and the switch for its site. */
-export function PageHead({ words, host, date, mentions, stop, on, onSwitch }: PageSummaryProps): VNode {
+export function PageHead({
+  words,
+  host,
+  date,
+  mentions,
+  stop,
+  on,
+  tabOnly,
+  onSwitch,
+}: PageSummaryProps): VNode {
   const { say } = words;
   const total = mentions.reduce((sum, { count }) => sum + count, 0);
   const facts = [
@@ -28,7 +37,7 @@ export function PageHead({ words, host, date, mentions, stop, on, onSwitch }: Pa
         </p>
       </div>
       {on !== null && host !== null && (
-        <Switch label={say('site_switch', host)} on={on} onSwitch={onSwitch} />
+        <Switch label={say(tabOnly ? 'tab_switch' : 'site_switch', host)} on={on} onSwitch={onSwitch} />
       )}
     </header>
   );

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import type { Source, StateControl } from '../lib/domain/source.ts';
-import { countryName } from './country-name.ts';
 import { Datum } from './Datum.tsx';
 import { fill } from './fill.ts';
 import { quoteLink } from './quote-link.ts';
@@ -16,20 +15,18 @@ interface SourceRowProps {
   onSource: (id: string, trusted: boolean) => void;
 }
 
-/** One source: its name, country, the ground for calling it state-controlled, what rests on it alone, its switch. */
+/** One source: its name, the ground for calling it state-controlled, what rests on it alone, its switch. */
 export function SourceRow({ words, source, on, alone, onSource }: SourceRowProps): VNode {
-  const { say, lang } = words;
   const id = `source-${source.id}`;
   return (
     <li class="source row">
       <div>
         <label for={id}>
-          <Datum lang={lang} text={source.name} />
+          <Datum lang={words.lang} text={source.name} />
         </label>
         <p class="quiet parts">
-          <span>{countryName(say, source.country)}</span>
           {source.stateControlled && <Ground words={words} control={source.stateControlled} />}
-          {alone > 0 && <span>{counted(say, 'alone', alone)}</span>}
+          {alone > 0 && <span>{counted(words.say, 'alone', alone)}</span>}
         </p>
       </div>
       <Switch

@@ -6,8 +6,9 @@ import { figure, keyed } from './say.ts';
 import type { Words } from './say.ts';
 import { trusted } from './trusted.ts';
 
-/** Why a page has no summary. */
-export type PageStop = 'off-topic' | 'reload' | 'off' | 'closed' | 'withdrawn' | 'nothing' | 'click';
+/** Why a page has no summary; `unlisted` where the reader chose certain sites and this is none of them. */
+export type PageStop =
+  'off-topic' | 'reload' | 'off' | 'off-tab' | 'unlisted' | 'closed' | 'withdrawn' | 'nothing' | 'click';
 
 interface StoppedProps {
   words: Words;

@@ -1,43 +1,18 @@
-/** What only the extension's own pages need: popup, options and their controls. */
-export const PAGE_STYLES = `
+import { OPTIONS_STYLES } from './options-styles.ts';
+import { POPUP_STYLES } from './popup-styles.ts';
+import { WELCOME_STYLES } from './welcome-styles.ts';
+
+const SHARED = `
 .surface { --edge: light-dark(#868c94, #7d838c); }
 h1 { font-size: 17px; line-height: 1.25; font-weight: 650; letter-spacing: -.005em; }
-.surface.popup { inline-size: 380px; max-inline-size: 100%; }
-.popup > header { padding: 14px 16px 11px; }
-.popup > footer { display: flex; flex-wrap: wrap; gap: 0 14px; justify-content: space-between; background: var(--wash); border-block-start: 1px solid var(--line); padding: 8px 16px; font-size: 12px; color: var(--soft); }
-.popup footer button { white-space: nowrap; }
-.ways { gap: 14px; margin-inline-start: auto; }
-.aside { margin-block-end: 10px; margin-inline: 5px 16px; font-size: 12px; color: var(--soft); }
-.aside:empty { display: none; }
-.mentioned { border-block-start: 1px solid var(--line); padding: 11px 16px 13px; }
-.mentioned ul { display: flex; flex-wrap: wrap; gap: 6px; }
-.chip { display: inline-flex; gap: 6px; align-items: center; border: 1px solid var(--line); border-radius: 14px; padding: 2px 10px; font-size: 12.5px; font-weight: 600; }
-.chip i { font-style: normal; font-weight: 400; color: var(--faint); font-variant-numeric: tabular-nums; }
-.chip:hover i { color: inherit; }
-.stopped { border-block-start: 1px solid var(--line); padding: 14px 16px 16px; }
+.sheet { max-inline-size: 720px; margin-inline: auto; padding: 24px 20px 48px; }
 .act { border: 1px solid var(--edge); font-weight: 600; padding: 4px 11px; flex: none; }
-.stopped .act { margin-block-start: 10px; }
 .switch { flex: none; inline-size: 34px; min-block-size: 24px; padding: 0; border: 0; position: relative; }
 .switch:hover { background: none; }
 .switch::before { content: ""; position: absolute; inset: 3px 0; border-radius: 9px; border: 1px solid var(--edge); background: var(--press); }
 .switch::after { content: ""; position: absolute; inset-block-start: 6px; inset-inline-start: 3px; inline-size: 12px; block-size: 12px; border-radius: 6px; background: var(--edge); }
 .switch[aria-checked="true"]::before { background: var(--link); border-color: var(--link); }
 .switch[aria-checked="true"]::after { inset-inline-start: 19px; background: var(--paper); }
-.sources { max-inline-size: 720px; margin-inline: auto; padding: 24px 20px 48px; }
-.presets { margin-block: 16px; margin-inline: 0; padding: 0; border: 0; min-inline-size: 0; }
-.presets legend { font-weight: 600; padding: 0; margin-block-end: 4px; }
-.preset { display: flex; gap: 8px; align-items: baseline; padding-block: 4px; cursor: pointer; }
-.preset input { accent-color: var(--link); margin: 0; flex: none; translate: 0 1px; }
-.preset .quiet { display: block; }
-.named { border-block-start: 1px solid var(--line); margin-block-start: 8px; padding-block: 10px 0; }
-.search { font: inherit; color: inherit; background: var(--paper); inline-size: 100%; border: 1px solid var(--edge); border-radius: 8px; padding: 7px 11px; }
-.search::placeholder { color: var(--faint); opacity: 1; }
-.undo { background: var(--wash); border: 1px solid var(--line); border-radius: 8px; padding: 7px 8px 7px 12px; margin-block-end: 12px; }
-.undo[hidden] { display: none; }
-.group { margin-block-start: 22px; }
-.group .asked { position: sticky; inset-block-start: 0; z-index: 1; background: var(--paper); padding-block: 6px; margin: 0; border-block-end: 1px solid var(--line); }
-.source { padding-block: 7px; border-block-end: 1px solid var(--line); }
-.source label, .named label { cursor: pointer; }
 @media (prefers-reduced-motion: no-preference) { .switch::after { transition: inset-inline-start .12s; } }
 @media (forced-colors: active) {
   button.switch { border: 0; }
@@ -46,3 +21,6 @@ h1 { font-size: 17px; line-height: 1.25; font-weight: 650; letter-spacing: -.005
   .switch[aria-checked="true"]::after { background: HighlightText; }
 }
 `;
+
+/** What only the extension's own pages need: popup, options and their controls. */
+export const PAGE_STYLES = SHARED + OPTIONS_STYLES + POPUP_STYLES + WELCOME_STYLES;

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { readStamp, writeLexicon } from '../lib/browser/lexicon-cache.ts';
 import { listenInBackground } from '../lib/browser/listen.ts';
 import { copySettings, onSettingsChange, readSettings } from '../lib/browser/settings.ts';
+import { forgetClosedTabs, heedTabSwitch } from '../lib/browser/tab-switch.ts';
 import { today } from '../lib/browser/today.ts';
 import type { Day } from '../lib/domain/day.ts';
 import { draftEntity } from '../lib/record/brief-entity.ts';
@@ -31,7 +32,8 @@ export default defineBackground(() => {
       const seen = await view(asOf);
       return fromShown((ledger) => draftEntity(ledger, entity, seen));
     },
-    onTopic: async ({ entities, asOf }, { tab }) => {
+    onTopic: async ({ entities, asOf }, { tab, url }) => {
+      if (tab?.incognito && tab.id !== undefined && (await heedTabSwitch(tab.id, url))) return null;
       const seen = await view(asOf);
       const page = await fromShown((ledger) => draftPage(ledger, entities, seen));
       await showBadge(tab?.id, seen.badge && page ? page.counts.contested : 0);
@@ -39,10 +41,12 @@ export default defineBackground(() => {
     },
   });
   // Install and update bring another build, which the load below notices; only a developer's reload brings the same.
-  browser.runtime.onInstalled.addListener(({ previousVersion }) => {
+  browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     if (previousVersion === ownBuild()) loaded = load(store, true);
   });
   onSettingsChange((settings) => void copySettings(settings));
+  forgetClosedTabs();
   loaded ??= load(store, false);
   void readSettings().then(copySettings);
 });

@@ -2,90 +2,133 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { dress } from '../../components/dress.ts';
 import { PageSummary } from '../../components/PageSummary.tsx';
-import type { PageSummaryProps } from '../../components/PageSummary.tsx';
 import { directionOf } from '../../components/say.ts';
-import type { PageStop } from '../../components/Stopped.tsx';
-import { askTab } from '../../lib/browser/ask.ts';
-import type { PageSummary as Summary } from '../../lib/browser/messages.ts';
-import { pageTab } from '../../lib/browser/page-tab.ts';
-import { changeSettings, readSettings } from '../../lib/browser/settings.ts';
+import { newestOnly } from '../../lib/browser/newest-only.ts';
 import { today } from '../../lib/browser/today.ts';
 import { words } from '../../lib/browser/words.ts';
-import type { Settings } from '../../lib/domain/settings.ts';
-import { draftPage } from '../../lib/record/brief-page.ts';
-import { namesOf } from '../../lib/store/all-records.ts';
-import { firstShown, openShown } from '../../lib/store/open-shown.ts';
+import type { Briefing } from '../../lib/domain/briefing.ts';
+import type { Found, FoundRecord } from '../../lib/domain/found.ts';
+import { permalink } from '../../lib/domain/permalink.ts';
+import { claimIssue } from '../../lib/domain/project.ts';
+import { isStale } from '../../lib/record/how-fresh.ts';
+import type { RecordSearch } from '../../lib/record/open-search.ts';
+import { openShown } from '../../lib/store/open-shown.ts';
 import { openStore } from '../../lib/store/open-store.ts';
+import { watchShown } from '../../lib/store/watch-shown.ts';
+import type { Unmarked } from './acts.ts';
+import { openPage, pageActs } from './acts.ts';
+import type { PageRead } from './read-page.ts';
+import { readPage } from './read-page.ts';
+import { briefNow, loadSearch } from './seek.ts';
+import { hostOfPage, isOn, stopOf } from './site.ts';
+
+/** Milliseconds between two looks at the page. */
+const AGAIN = 1000;
 
 const store = openStore();
 const fromShown = openShown(store);
+let page: PageRead | null = null;
+let search: Promise<RecordSearch> | null = null;
+let sought = '';
+let found: Found | null = null;
+let entity: Briefing | null = null;
+let since = false;
+const unmarked: Unmarked = { last: null };
 
-const openPage = (path: string): void => {
-  void browser.tabs.create({ url: browser.runtime.getURL(path) });
+const draw = newestOnly(
+  () => readPage(store, fromShown),
+  (read) => {
+    page = read;
+    paint();
+  },
+);
+
+/** Finds what the field holds at this moment; what was found for an earlier text never overwrites it. */
+const seek = newestOnly(
+  async () => {
+    const text = sought.trim();
+    const ready = (await (search ??= loadSearch(store)))(text);
+    return text === '' ? null : ready;
+  },
+  (records) => {
+    found = records;
+    paint();
+  },
+);
+
+async function open(record: FoundRecord): Promise<void> {
+  if (record.kind !== 'entity') {
+    openPage(permalink(record));
+    return;
+  }
+  entity = await briefNow(fromShown, record.id);
+  sought = '';
+  found = null;
+  paint();
+  scrollTo(0, 0);
+  document.querySelector<HTMLElement>('.back')?.focus();
+}
+
+function paint(): void {
+  if (!page) return;
+  const { last } = unmarked;
+  const compiled = page.shown?.card.compiled ?? today();
+  render(
+    <PageSummary
+      words={words}
+      host={hostOfPage(page)}
+      date={page.summary?.date ?? null}
+      mentions={page.mentions}
+      briefing={page.briefing}
+      newer={since ? page.newer : null}
+      stop={stopOf(page)}
+      reasons={page.summary?.reasons ?? []}
+      on={isOn(page)}
+      tabOnly={page.tab?.isPrivate ?? false}
+      fresh={{ minutes: null, compiled, stale: isStale(compiled, Date.now()) }}
+      sought={sought}
+      found={found}
+      entity={entity}
+      change={last && { what: 'unmarked', name: last.name }}
+      issueOf={claimIssue}
+      onRefresh={null}
+      {...pageActs(page, draw, unmarked)}
+      {...ACTS}
+    />,
+    document.body,
+  );
+}
+
+/** What the reader does within the popup itself. */
+const ACTS = {
+  onSince: () => {
+    since = !since;
+    paint();
+  },
+  onFocus: () => void (search ??= loadSearch(store)),
+  onSought: (text: string) => {
+    sought = text;
+    entity = null;
+    found = null;
+    paint();
+    void seek();
+  },
+  onOpen: (record: FoundRecord) => void open(record),
+  onBack: () => {
+    entity = null;
+    paint();
+  },
 };
-
-/** Why there is nothing to sum up, or null. */
-function stopOf(summary: Summary | null, canRun: boolean): PageStop | null {
-  if (!summary) return canRun ? 'reload' : 'closed';
-  if (summary.state === 'switched-off') return 'off';
-  if (summary.state === 'waiting-for-click') return 'click';
-  if (summary.state === 'off-topic') return 'off-topic';
-  return summary.mentions.length === 0 ? 'nothing' : null;
-}
-
-async function factsOf(summary: Summary | null, settings: Settings) {
-  const mentions = summary?.mentions ?? [];
-  const ids = mentions.map(({ entity }) => entity);
-  const view = { asOf: summary?.date ?? today(), today: today(), trust: settings.trust };
-  const [names, briefing] = await Promise.all([
-    namesOf(store, ids),
-    summary ? fromShown((ledger) => draftPage(ledger, ids, view)) : null,
-  ]);
-  return {
-    mentions: mentions.map(({ entity, count }) => ({ entity, count, name: names.get(entity) ?? entity })),
-    briefing,
-  };
-}
-
-const switchSite = async (host: string, on: boolean): Promise<void> => {
-  const { off } = await readSettings();
-  await changeSettings({ off: on ? off.filter((one) => one !== host) : [...new Set([...off, host])] });
-};
-
-async function draw(): Promise<void> {
-  const [tab, settings, shown] = await Promise.all([pageTab(), readSettings(), firstShown(store)]);
-  const summary = tab === null ? null : await askTab(tab.id, { kind: 'pageSummary' });
-  const stop = stopOf(summary, tab?.canRun ?? false);
-  const name = summary?.host.replace(/:\d+$/, '') ?? null;
-  const act = (why: PageStop): void => {
-    if (why === 'reload' && tab) void browser.tabs.reload(tab.id);
-    else if (why === 'off' && name !== null) void switchSite(name, true);
-    else if ((why === 'click' || why === 'off-topic') && tab)
-      void askTab(tab.id, { kind: 'runHere' }).then(draw);
-    else openPage('/record.html');
-  };
-  const props: PageSummaryProps = {
-    words,
-    host: name,
-    date: summary?.date ?? null,
-    ...(await factsOf(summary, settings)),
-    stop,
-    reasons: summary?.reasons ?? [],
-    on: name === null ? null : !settings.off.includes(name),
-    fresh: { minutes: null, compiled: shown?.card.compiled ?? today(), stale: false },
-    onSwitch: (on) => void (name !== null && switchSite(name, on)),
-    onAct: act,
-    onShow: (entity) => void (tab && askTab(tab.id, { kind: 'show', entity })),
-    onRefresh: () => undefined,
-    onOpenOptions: () => void browser.runtime.openOptionsPage(),
-    onOpenRecord: () => {
-      openPage('/record.html');
-    },
-  };
-  render(<PageSummary {...props} />, document.body);
-}
 
 dress(document, words.say('locale'), directionOf(words.say));
-// Settings reach us from here and from other devices; a page answers a switch a moment later, when its own copy of the settings has come.
-browser.storage.onChanged.addListener(() => void draw());
-void draw();
+// Settings reach us from here and from other devices.
+browser.storage.onChanged.addListener(() => {
+  search = null;
+  void draw();
+});
+watchShown(store, () => {
+  search = null;
+  void draw();
+});
+// A page answers a switch a moment later, and may go on growing: as long as the popup is open it is asked again.
+setInterval(() => void draw(), AGAIN);

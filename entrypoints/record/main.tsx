@@ -16,7 +16,7 @@ async function draw(): Promise<void> {
   const asOf = today();
   const matrix = buildMatrix(rows, { asOf, today: asOf, trust });
   render(
-    <main class="sources surface" dir={directionOf(words.say)} lang={words.say('locale')}>
+    <main class="sheet surface" dir={directionOf(words.say)} lang={words.say('locale')}>
       <h1>{words.say('extension_name')}</h1>
       <h2>{words.say('questions_title')}</h2>
       {matrix.map(({ question }) => (

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Letter, ToBackground, ToContent } from './messages.ts';
+import type { Letter, ToBackground, ToContent, ToTab } from './messages.ts';
 
 type AnswerOf<Map, Kind extends keyof Map> = Map[Kind] extends { answer: infer Answer } ? Answer : never;
 
@@ -15,10 +15,10 @@ export async function askBackground<Kind extends keyof ToBackground>(
 }
 
 /** Asks a tab's script; null when the tab has none. */
-export async function askTab<Kind extends keyof ToContent>(
+export async function askTab<Kind extends keyof (ToContent & ToTab)>(
   tab: number,
-  letter: Letter<ToContent, Kind>,
-): Promise<AnswerOf<ToContent, Kind> | null> {
+  letter: Letter<ToContent & ToTab, Kind>,
+): Promise<AnswerOf<ToContent & ToTab, Kind> | null> {
   try {
     return (await browser.tabs.sendMessage(tab, letter, { frameId: 0 })) ?? null;
   } catch {

@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
-import type { Letter, ToBackground, ToContent } from './messages.ts';
+import type { Letter, ToBackground, ToContent, ToTab } from './messages.ts';
 import { SHAPES } from './messages.ts';
 
 type Answerers<Map> = {
@@ -15,8 +15,13 @@ export const listenInBackground = (answerers: Answerers<ToBackground>): (() => v
   listen(answerers, () => true);
 
 /** Answers the asks of the background and of our own pages; those of other content scripts are ignored. */
-export const listenInContent = (answerers: Answerers<ToContent>): (() => void) =>
-  listen(answerers, (sender) => sender.tab === undefined || isOurPage(sender.url));
+export const listenInContent = (answerers: Answerers<ToContent>): (() => void) => listen(answerers, isOurs);
+
+/** Answers what is told to the settings of one tab, of the same senders. */
+export const listenInTab = (answerers: Answerers<ToTab>): (() => void) => listen(answerers, isOurs);
+
+/** Whether a message comes from the background or one of our own pages. */
+const isOurs = (sender: Runtime.MessageSender): boolean => sender.tab === undefined || isOurPage(sender.url);
 
 /** Whether an address is one of the extension's own pages. */
 const isOurPage = (url: string | undefined): boolean => url?.startsWith(browser.runtime.getURL('')) ?? false;

@@ -28,6 +28,12 @@ export interface ToContent {
   runHere: { ask: Record<never, never>; answer: null };
 }
 
+/** What the popup and the background may tell the settings of one tab. */
+export interface ToTab {
+  /** Switches this site for as long as the tab is open, whatever the settings say (private windows). */
+  switchTab: { ask: { on: boolean }; answer: null };
+}
+
 /** An ask as it travels. */
 export type Letter<Map, Kind extends keyof Map> = Map[Kind] extends { ask: infer Ask }
   ? Ask & { kind: Kind }
@@ -42,11 +48,12 @@ const isDayOrNull = (value: unknown): boolean =>
   value === null || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value));
 
 /** The shape of every ask; whatever else arrives is ignored (security rule H41). */
-export const SHAPES: Record<keyof ToBackground | keyof ToContent, Shape> = {
+export const SHAPES: Record<keyof ToBackground | keyof ToContent | keyof ToTab, Shape> = {
   briefing: ({ entity, asOf }) => isId(entity) && isDayOrNull(asOf),
   onTopic: ({ entities, asOf }) =>
     Array.isArray(entities) && entities.length <= 500 && entities.every(isId) && isDayOrNull(asOf),
   pageSummary: () => true,
   show: ({ entity }) => isId(entity),
   runHere: () => true,
+  switchTab: ({ on }) => typeof on === 'boolean',
 };

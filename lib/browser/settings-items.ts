@@ -1,5 +1,5 @@
 import type { Settings } from '../domain/settings.ts';
-import { DEFAULT_SETTINGS, DENSITIES, TRIGGERS } from '../domain/settings.ts';
+import { DEFAULT_SETTINGS, DENSITIES, MOST_DWELL, TRIGGERS, WHERES } from '../domain/settings.ts';
 import type { Trust } from '../domain/trust.ts';
 import { PRESETS } from '../domain/trust.ts';
 
@@ -24,15 +24,16 @@ export function splitSettings({ trust, off, listed, unmarked, ...rest }: Setting
   };
 }
 
-/** Settings from items that may come from any build: what is missing or odd takes its default. */
+/** Settings from items that may come from any build: what is missing or odd takes its default, what is unknown is kept. */
 export function joinSettings(items: SettingsItems): Settings {
   const reading = objectOf(items['reading']);
   return {
+    ...reading,
     trust: trustOf(items),
     density: oneOf(DENSITIES, reading['density'], DEFAULT_SETTINGS.density),
     trigger: oneOf(TRIGGERS, reading['trigger'], DEFAULT_SETTINGS.trigger),
     dwell: dwellOf(reading['dwell']),
-    where: oneOf(['all', 'listed', 'click'] as const, reading['where'], DEFAULT_SETTINGS.where),
+    where: oneOf(WHERES, reading['where'], DEFAULT_SETTINGS.where),
     badge: typeof reading['badge'] === 'boolean' ? reading['badge'] : DEFAULT_SETTINGS.badge,
     off: paste('off', items),
     listed: paste('listed', items),
@@ -72,7 +73,7 @@ function paste(name: string, items: SettingsItems): string[] {
 }
 
 function dwellOf(value: unknown): number {
-  return typeof value === 'number' && value >= 0 && value <= 2000 ? value : DEFAULT_SETTINGS.dwell;
+  return typeof value === 'number' && value >= 0 && value <= MOST_DWELL ? value : DEFAULT_SETTINGS.dwell;
 }
 
 const objectOf = (value: unknown): Record<string, unknown> =>

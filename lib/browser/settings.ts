@@ -18,12 +18,22 @@ export async function readSettings(): Promise<Settings> {
   return joinSettings(typeof unsynced === 'object' ? { ...synced, ...unsynced } : synced);
 }
 
+/** A change of some settings: the new ones, or how to make them from those of the moment. */
+export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
 /**
- * Changes some settings, everywhere at once. When `storage.sync` refuses (quota, rate, switched off), they
- * are kept on this machine and sent along with the next change.
+ * Changes some settings, everywhere at once, one change at a time whichever page asks. When `storage.sync` refuses
+ * (quota, rate, switched off), they are kept on this machine and sent along with the next change.
  */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
+export const changeSettings = (change: SettingsChange): Promise<Settings> =>
+  navigator.locks.request('settings', async () => {
+    const now = await readSettings();
+    const settings = { ...now, ...(typeof change === 'function' ? change(now) : change) };
+    await writeSettings(settings);
+    return settings;
+  });
+
+async function writeSettings(settings: Settings): Promise<void> {
   const items = splitSettings(settings);
   try {
     await browser.storage.sync.set(items);
@@ -32,7 +42,6 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
     await browser.storage.local.set({ [UNSYNCED]: items });
   }
   await copySettings(settings);
-  return settings;
 }
 
 /** Rewrites the content scripts' copy: at worker start, and when another device changed something. */

@@ -88,6 +88,7 @@ async function toggleSource(driven: Driven, url: string): Promise<void> {
   await page.goto(`${url}article.html`);
   await untilPainted(page, 'Donald Trump');
   const options = await driven.openExtension('options.html');
+  await (await options.waitForSelector('.search'))?.type('TASS');
   await options.waitForSelector('#source-tass');
   await options.screenshot({ path: `${PICTURES}/${driven.name}-options.png` });
   for (const when of ['TASS trusted', 'TASS switched off', 'TASS trusted again']) {

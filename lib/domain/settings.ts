@@ -7,6 +7,12 @@ export const DENSITIES = ['all', 'paragraph', 'page'] as const;
 /** What opens a card. */
 export const TRIGGERS = ['hover', 'hover-key', 'click'] as const;
 
+/** Where pages are read: every site, only the listed ones, or only at the reader's click. */
+export const WHERES = ['all', 'listed', 'click'] as const;
+
+/** The longest delay before a card shows, in milliseconds. */
+export const MOST_DWELL = 2000;
+
 /** The reader's settings, kept in `storage.sync`. Unknown keys of other builds are ignored and kept. */
 export interface Settings {
   trust: Trust;
@@ -14,8 +20,7 @@ export interface Settings {
   trigger: (typeof TRIGGERS)[number];
   /** Milliseconds the pointer rests before a card shows. */
   dwell: number;
-  /** Where to read: every site, only the listed ones, or only at the reader's click. */
-  where: 'all' | 'listed' | 'click';
+  where: (typeof WHERES)[number];
   listed: string[];
   /** Host names on which the reader switched us off. */
   off: string[];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
+import { until } from '../../lib/cli/until.ts';
 import type { CardReader } from './read-card.ts';
 import { readChromeCard, readFirefoxCard } from './read-card.ts';
 
@@ -25,13 +26,18 @@ export interface Driven {
   errors: string[];
   newPage(): Promise<Page>;
   openExtension(page: string): Promise<Page>;
+  /** The tab that opened by itself at the install. */
+  welcome(): Promise<Page>;
   /** Stops the background worker and returns when it has stopped. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts a browser with the shipped build of the extension installed. */
-export async function drive(name: BrowserName, { dark = false, window = false } = {}): Promise<Driven> {
+/** Starts a browser with the shipped build of the extension installed; its welcome is closed unless it is wanted. */
+export async function drive(
+  name: BrowserName,
+  { dark = false, window = false, welcomed = false } = {},
+): Promise<Driven> {
   const browser = await (name === 'chrome' ? launchChrome(!window) : launchFirefox(!window, dark));
   const id = await browser.installExtension(join(process.cwd(), '.output', `${name}-mv3`));
   const root = name === 'chrome' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
@@ -53,9 +59,12 @@ export async function drive(name: BrowserName, { dark = false, window = false } 
     await page.waitForFunction(() => document.readyState === 'complete' && document.body.children.length > 0);
     return page;
   };
+  const welcome = (): Promise<Page> => until(() => pageAt(browser, `${root}welcome.html`), 'the welcome');
+  if (!welcomed && !window) await (await welcome()).close();
   return {
     name,
     browser,
+    welcome,
     address: (page) => root + page,
     card: name === 'chrome' ? readChromeCard : readFirefoxCard,
     errors,
@@ -64,6 +73,15 @@ export async function drive(name: BrowserName, { dark = false, window = false } 
     stopWorker: () => (name === 'chrome' ? stopChromeWorker(browser, root) : untilFirefoxIdle(openExtension)),
     close: () => browser.close(),
   };
+}
+
+/** The page at an address, whatever the driver believes it to be. */
+async function pageAt(browser: Browser, address: string): Promise<Page | null> {
+  for (const page of await browser.pages()) {
+    const here = await page.evaluate(() => location.href).catch(() => '');
+    if (here === address) return page;
+  }
+  return null;
 }
 
 const launchChrome = (headless: boolean): Promise<Browser> =>
@@ -92,7 +110,8 @@ const launchFirefox = (headless: boolean, dark: boolean): Promise<Browser> =>
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ 'says-who@says-who.org': FIREFOX_UUID }),
-      'extensions.background.idle.timeout': 500,
+      'extensions.background.idle.timeout': 4000,
+      'extensions.webextOptionalPermissionPrompts': false,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     },
@@ -115,7 +134,7 @@ async function stopChromeWorker(browser: Browser, root: string): Promise<void> {
   await page.close();
 }
 
-/** Waits on a page of our own until Firefox has suspended the event page, which it does after 500 idle ms here. */
+/** Waits on a page of our own until Firefox has suspended the event page, which it does after 4 idle seconds here. */
 async function untilFirefoxIdle(openExtension: (path: string) => Promise<Page>): Promise<void> {
   const page = await openExtension('record.html');
   await page.waitForFunction(() => {

@@ -242,6 +242,9 @@ describe.each(BROWSER_NAMES)('a reader in %s', (name) => {
 
 /** Clicks a source's switch as a reader would and waits until it says so. */
 async function switchSource(page: Page, source: string, checked: 'true' | 'false'): Promise<void> {
+  const search = await page.waitForSelector('.search');
+  await search?.click({ count: 3 });
+  await search?.type(source);
   await page.waitForSelector('.source [role=switch]');
   const rows = await page.$$('.source');
   for (const row of rows) {

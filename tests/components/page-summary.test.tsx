@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { PageSummary } from '../../components/PageSummary.tsx';
 import type { PageSummaryProps } from '../../components/PageSummary.tsx';
 import type { PageStop } from '../../components/Stopped.tsx';
+import { claimIssue } from '../../lib/domain/project.ts';
 import { CONSULTED, RECEIVED } from './question-samples.ts';
 import { buttonOf, click, rendered, textOf, textsOf } from './rendered.ts';
 import { sayFromEnglish } from './say-from-english.ts';
+import { PUTIN, claim } from './speaker-samples.ts';
 
 const done: string[] = [];
 
@@ -26,9 +28,24 @@ function popup(more: Partial<PageSummaryProps> = {}): HTMLElement {
     reasons: [],
     on: true,
     fresh: { minutes: 130, compiled: '2025-11-30', stale: false },
+    tabOnly: false,
+    newer: null,
+    sought: '',
+    found: null,
+    entity: null,
+    change: null,
+    issueOf: (id) => `https://project.example/${id}`,
     onSwitch: (on) => done.push(`switch ${String(on)}`),
     onAct: (stop) => done.push(`act ${stop}`),
     onShow: (entity) => done.push(`show ${entity}`),
+    onUnmark: (entity) => done.push(`unmark ${entity}`),
+    onUndo: () => done.push('undo'),
+    onBack: () => done.push('back'),
+    onSince: () => done.push('since'),
+    onFocus: () => done.push('focus'),
+    onSought: (text) => done.push(`seek ${text}`),
+    onOpen: ({ kind, id }) => done.push(`open ${kind} ${id}`),
+    onOpenEntity: (entity) => done.push(`record ${entity}`),
     onRefresh: () => done.push('refresh'),
     onOpenOptions: () => done.push('options'),
     onOpenRecord: () => done.push('record'),
@@ -55,9 +72,41 @@ test('gives the questions in the order they come, then what is left out', () => 
   const root = popup();
   expect(textsOf(root, '.question h3')).toEqual([CONSULTED.text, RECEIVED.text]);
   expect(textsOf(root, '.standing')).toEqual(['contested', 'one-sided']);
-  expect(textsOf(root, '.aside > span')).toEqual([
-    'Since this article: 31 newer claims',
-    '2 claims hidden by your choice of sources',
+  expect(textsOf(root, '.aside > span')).toEqual(['2 claims hidden by your choice of sources']);
+});
+
+test('says how much came since the article and opens it as a list', () => {
+  const button = 'Since this article: 31 newer claims';
+  expect(pressed(popup(), button)).toEqual(['since']);
+  expect(buttonOf(popup(), button).getAttribute('aria-expanded')).toBe('false');
+  const root = popup({ newer: [claim(PUTIN, '2025-11-21', 'confirms', 'that Russia has the text')] });
+  expect(buttonOf(root, button).getAttribute('aria-expanded')).toBe('true');
+  expect(textsOf(root, '.claim p:first-child')).toEqual(['Vladimir Putin confirms that Russia has the text']);
+});
+
+test('leads from each claim to the project’s form, with the claim’s id and nothing else', () => {
+  const newer = [claim(PUTIN, '2025-11-21', 'confirms', 'that Russia has the text')];
+  const link = popup({ newer }).querySelector('.report');
+  expect(link?.getAttribute('aria-label')).toBe('Report an error in this claim');
+  expect(link?.getAttribute('href')).toBe('https://project.example/putin-2025-11-21-confirms');
+  expect(link?.getAttribute('rel')).toBe('noopener noreferrer');
+  const { search } = new URL(claimIssue('putin-2025'));
+  expect([...new URLSearchParams(search)]).toEqual([
+    ['template', 'claim.yml'],
+    ['claim', 'putin-2025'],
+  ]);
+});
+
+test('offers not to mark a name, and takes that back', () => {
+  expect(pressed(popup(), 'Don’t mark this name: Dmitry Peskov')).toEqual(['unmark peskov']);
+  const root = popup({ change: { what: 'unmarked', name: 'Dmitry Peskov' } });
+  expect(textOf(root.querySelector('.undo [role=status]'))).toBe('Dmitry Peskov is no longer marked.');
+  expect(pressed(root, 'Undo')).toEqual(['undo']);
+});
+
+test('says that the switch is for this tab only', () => {
+  expect(pressed(popup({ tabOnly: true }), 'Mark names on bolnews.com, in this tab only')).toEqual([
+    'switch false',
   ]);
 });
 
@@ -100,12 +149,14 @@ test.each([true, false])('switches the site from %s', (on) => {
 });
 
 test.each<[PageStop, string, string]>([
-  ['off-topic', 'This page doesn’t seem to be about the plan, so nothing is marked.', 'Look anyway'],
+  ['off-topic', 'This page doesn’t seem to be about the plan, so nothing is marked.', 'Search the record'],
   ['reload', 'This page was open before Says Who was installed or updated.', 'Reload this page'],
   ['off', 'You switched Says Who off on this site.', 'Switch it on here'],
   ['closed', 'The browser lets no extension run on this page.', 'Open the full record'],
   ['withdrawn', 'The browser has withdrawn Says Who’s access to this page.', 'Give access back'],
   ['nothing', 'This page names nobody that the record knows.', 'Open the full record'],
+  ['off-tab', 'You switched Says Who off on this site in this tab.', 'Switch it on here'],
+  ['unlisted', 'You chose certain sites, and this is none of them.', 'Add this site'],
   ['click', 'You chose to have pages read only when you ask.', 'Read this page'],
 ])('%s: one sentence and one button', (stop, sentence, name) => {
   const root = popup({ stop });
@@ -133,10 +184,12 @@ test.each([
   [{ minutes: 130, stale: false }, 'Record checked 2 hours ago'],
   [{ minutes: 4500, stale: true }, 'Last checked 3 days ago: newer claims may be missing'],
   [{ minutes: null, stale: false }, 'Record of 30 Nov 2025, as installed'],
+  [{ minutes: null, stale: true }, 'Record of 30 Nov 2025, as installed: newer claims may be missing'],
 ])('says how fresh the record is: %j', (fresh, sentence) => {
-  const root = popup({ fresh: { compiled: '2025-11-30', ...fresh } });
+  const onRefresh = fresh.minutes === null ? null : () => undefined;
+  const root = popup({ fresh: { compiled: '2025-11-30', ...fresh }, onRefresh });
   expect(textOf(root.querySelector('footer [role=status]'))).toBe(sentence);
-  expect(textOf(root).includes('Check now')).toBe(fresh.stale);
+  expect(textOf(root).includes('Check now')).toBe(fresh.stale && onRefresh !== null);
 });
 
 test('leads to the check, the options and the full record', () => {

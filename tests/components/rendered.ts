@@ -39,3 +39,30 @@ export function click(element: Element, by: 'reader' | 'page' = 'reader'): void 
   Object.defineProperty(event, 'isTrusted', { value: by === 'reader' });
   element.dispatchEvent(event);
 }
+
+/** Waits for Preact's next drawing, which it does in a microtask after a component's state changed. */
+export async function drawn(): Promise<void> {
+  await new Promise((resolve) => queueMicrotask(() => queueMicrotask(() => resolve(null))));
+}
+
+/** Types into a field as a reader does. */
+export async function type(field: Element, text: string): Promise<void> {
+  (field as HTMLInputElement).value = text;
+  const Fired = (field.ownerDocument.defaultView as unknown as { Event: typeof Event }).Event;
+  field.dispatchEvent(new Fired('input', { bubbles: true }));
+  await drawn();
+}
+
+/** A key as the reader presses it, or as a page's script forges it; whether the browser's own act was prevented. */
+export function press(element: Element, key: string, by: 'reader' | 'page' = 'reader'): boolean {
+  const event = new (element.ownerDocument.defaultView as unknown as { Event: typeof Event }).Event(
+    'keydown',
+    {
+      bubbles: true,
+      cancelable: true,
+    },
+  );
+  Object.defineProperties(event, { isTrusted: { value: by === 'reader' }, key: { value: key } });
+  element.dispatchEvent(event);
+  return event.defaultPrevented;
+}

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 const MAY: Record<string, string[]> = {
   'lib/domain': [],
   'lib/mentions': ['lib/domain'],
-  'lib/record': ['lib/domain'],
+  'lib/record': ['lib/domain', 'minisearch'],
   'lib/hover': ['lib/domain'],
   'lib/dossier': ['lib/domain', 'valibot'],
   'lib/refresh': ['lib/domain', 'lib/dossier', 'lib/mentions', 'lib/record'],

@@ -1,0 +1,84 @@
+import browser from 'webextension-polyfill';
+import type { PageSummaryProps } from '../../components/PageSummary.tsx';
+import type { PageStop } from '../../components/Stopped.tsx';
+import { askAccess } from '../../lib/browser/access.ts';
+import { askTab } from '../../lib/browser/ask.ts';
+import { changeSettings } from '../../lib/browser/settings.ts';
+import { switchInTab } from '../../lib/browser/tab-switch.ts';
+import { permalink } from '../../lib/domain/permalink.ts';
+import type { PageRead } from './read-page.ts';
+import { hostOfPage, switchHost } from './site.ts';
+
+/** Opens a page of our own in a tab; the popup has done its part. */
+export function openPage(path: string): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+type Acts = Pick<
+  PageSummaryProps,
+  'onSwitch' | 'onAct' | 'onShow' | 'onUnmark' | 'onUndo' | 'onOpenOptions' | 'onOpenRecord' | 'onOpenEntity'
+>;
+
+/** What the reader does to the page, its site and the names on it; `drawn` draws anew. */
+export function pageActs(page: PageRead, drawn: () => Promise<void>, unmarked: Unmarked): Acts {
+  const { tab } = page;
+  const act = stopActs(page, drawn);
+  return {
+    onSwitch: (on) => void switchSite(page, on).then(drawn),
+    onAct: (stop) => void act[stop](),
+    onShow: (entity) => void (tab && askTab(tab.id, { kind: 'show', entity })),
+    onUnmark: (entity) => {
+      unmarked.last = page.mentions.find((mention) => mention.entity === entity) ?? null;
+      const add = ({ unmarked }: { unmarked: string[] }) => ({
+        unmarked: [...new Set([...unmarked, entity])],
+      });
+      void changeSettings(add);
+    },
+    onUndo: () => {
+      const back = unmarked.last?.entity;
+      unmarked.last = null;
+      void changeSettings((now) => ({ unmarked: now.unmarked.filter((one) => one !== back) }));
+    },
+    onOpenOptions: () => void browser.runtime.openOptionsPage(),
+    onOpenRecord: () => {
+      openPage('/record.html');
+    },
+    onOpenEntity: (id) => {
+      openPage(permalink({ kind: 'entity', id }));
+    },
+  };
+}
+
+/** The name that the reader took off last. */
+export interface Unmarked {
+  last: { entity: string; name: string } | null;
+}
+
+/** The one thing that helps, for each reason why there is nothing to sum up. */
+function stopActs(page: PageRead, drawn: () => Promise<void>): Record<PageStop, () => unknown> {
+  const { tab } = page;
+  const on = (): Promise<void> => switchSite(page, true).then(drawn);
+  const record = (): void => {
+    openPage('/record.html');
+  };
+  return {
+    off: on,
+    'off-tab': on,
+    unlisted: on,
+    closed: record,
+    nothing: record,
+    'off-topic': () => document.querySelector<HTMLElement>('input[type=search]')?.focus(),
+    reload: () => tab && browser.tabs.reload(tab.id),
+    click: () => tab && askTab(tab.id, { kind: 'runHere' }).then(drawn),
+    withdrawn: () => askAccess().then(drawn),
+  };
+}
+
+/** Switches the page's site: in a private window for the tab only, else in the settings. */
+async function switchSite(page: PageRead, on: boolean): Promise<void> {
+  const host = hostOfPage(page);
+  const { tab } = page;
+  if (host === null || !tab) return;
+  if (tab.isPrivate) await switchInTab(tab.id, host, on);
+  else await changeSettings((now) => switchHost(now, host, on));
+}
