@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
 import type { BrowserName, Driven } from '../../tests/browsers/drive.ts';
 import { BROWSER_NAMES, drive } from '../../tests/browsers/drive.ts';
 import { middleOf, untilPainted } from '../../tests/browsers/read-page.ts';
@@ -15,11 +16,14 @@ const CARDS = [
   ['ar.html', 'دميتري بيسكوف', 'card-arabic'],
 ] as const;
 
-/** Extension page, width and height of the window, and the picture's name. */
+/** Extension page, what must stand on it, width and height of the window, and the picture's name. */
 const PAGES = [
-  ['popup.html', 380, 640, 'popup'],
-  ['options.html', 760, 900, 'options'],
-  ['record.html', 760, 900, 'record'],
+  ['popup.html', '.question', 380, 640, 'popup'],
+  ['options.html#sources', '.group', 1000, 760, 'options'],
+  ['options.html#reading', '#dwell', 1000, 900, 'options-reading'],
+  ['options.html#data', '.figures', 1000, 660, 'options-data'],
+  ['options.html#about', '.sentences', 1000, 660, 'options-about'],
+  ['record.html', 'h2, h3', 760, 900, 'record'],
 ] as const;
 
 /** Takes the README's pictures from the running extension: both browsers, light and dark. */
@@ -37,18 +41,37 @@ async function portray(name: BrowserName, dark: boolean, url: string): Promise<v
   const driven = await drive(name, { dark });
   const file = (what: string): string => `${PICTURES}/${name}-${what}-${dark ? 'dark' : 'light'}.png`;
   for (const [path, word, what] of CARDS) await portrayCard(driven, url + path, word, file(what));
+  await portrayWelcome(driven, file('welcome'));
   const page = await driven.newPage();
   await page.goto(`${url}article.html`);
   await untilPainted(page, 'Donald Trump');
-  for (const [path, width, height, what] of PAGES) {
+  for (const [path, mark, width, height, what] of PAGES) {
     await page.bringToFront();
     const opened = await driven.openExtension(path);
     await opened.setViewport({ width, height });
-    await opened.waitForSelector('h2, h3');
+    await opened.waitForSelector(mark);
     await opened.screenshot({ path: file(what) });
+    if (what === 'popup') await portraySearch(opened, file('popup-search'));
     await opened.close();
   }
   await driven.close();
+}
+
+async function portraySearch(popup: Page, path: string): Promise<void> {
+  await popup.type('.search', 'путін');
+  await popup.waitForSelector('.found li');
+  await popup.screenshot({ path });
+}
+
+/** The welcome with its first card open. */
+async function portrayWelcome(driven: Driven, path: string): Promise<void> {
+  const page = await driven.openExtension('welcome.html');
+  await page.setViewport({ width: 900, height: 1000 });
+  await page.waitForSelector('#lesson');
+  await page.hover('.name:nth-of-type(4)');
+  await page.waitForSelector('.card');
+  await page.screenshot({ path });
+  await page.close();
 }
 
 async function portrayCard(driven: Driven, url: string, word: string, path: string): Promise<void> {
