@@ -22,8 +22,15 @@ export interface Role {
   to: Day | null;
 }
 
-/** A written form. A bare string counts anywhere; `needs: 'context'` only on a page about the plan. */
-export type Alias = string | { text: string; needs: 'context' };
+/** What a form needs, to count as one of its entity. */
+export const NEEDS = ['context', 'antecedent', 'gate'] as const;
+
+/**
+ * A written form. A bare string counts anywhere; one that needs `context`, only on a page about the plan; an
+ * `antecedent`, only on such a page that also names the entity otherwise ("the plan"); one for the `gate` is
+ * never a mention, it only tells what a page is about ("ceasefire").
+ */
+export type Alias = string | { text: string; needs: (typeof NEEDS)[number] };
 
 /**
  * A name built of parts, such as "28-point US-backed peace plan": one of the anchors, then (or before it)
@@ -57,6 +64,12 @@ export interface Entity {
   not?: string[];
   /** Its forms open the gate: a page that has one may be about the plan. */
   core?: true;
+  /** Entities whose mention nearby tells that a form which may be another's is this one's. */
+  near?: string[];
+  /** The first day on which a page may mean it. */
+  since?: Day;
+  /** The document of which it is a version, in force from `since` until the next. */
+  versionOf?: string;
   /** The entity whose claims a card shows for this one (Moscow, the place: Russia's government). */
   standsFor?: string;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ACTS, ATTRIBUTIONS, QUOTED, RESPONSE_KINDS } from '../domain/claim.ts';
-import { ENTITY_KINDS } from '../domain/entity.ts';
+import { ENTITY_KINDS, NEEDS } from '../domain/entity.ts';
 import { SIDES } from '../domain/side.ts';
 import { SOURCE_KINDS } from '../domain/source.ts';
 
@@ -44,7 +44,7 @@ const quote = v.pipe(
 );
 
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'is not a language code'));
-const alias = v.union([text(200), v.strictObject({ text: text(200), needs: v.literal('context') })]);
+const alias = v.union([text(200), v.strictObject({ text: text(200), needs: v.picklist(NEEDS) })]);
 
 const compound = v.strictObject({
   anchors: v.pipe(v.array(text(60)), v.minLength(1)),
@@ -66,6 +66,9 @@ const entity = v.strictObject({
   compounds: v.optional(v.record(language, v.array(compound))),
   not: v.optional(v.array(text(200))),
   core: v.optional(v.literal(true)),
+  near: v.optional(v.array(id)),
+  since: v.optional(day),
+  versionOf: v.optional(id),
   standsFor: v.optional(id),
 });
 

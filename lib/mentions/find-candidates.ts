@@ -1,8 +1,12 @@
+import { cliticLengths } from './clitics.ts';
+import type { Span } from './find-compound.ts';
 import { findCompound } from './find-compound.ts';
 import { foldText } from './fold.ts';
-import type { Form, Lexicon, Meaning } from './open-lexicon.ts';
-import { KEY } from './open-lexicon.ts';
-import { clitics, isArabicAt, isEnd, isStart, isUnspacedAt, isWordAt } from './scripts.ts';
+import { FACTOR, hashOf, kept, printOf, SEED } from './hash.ts';
+import { CLITIC, HARD, learn, LETTERS, SPACE, UNSPACED, WORD } from './letters.ts';
+import type { Lexicon, Meaning } from './open-lexicon.ts';
+import { isNamed, isShouted } from './surroundings.ts';
+import { BEGUN, formsAt, HINTS, lookUp, UNKNOWN, WHOLE } from './table.ts';
 
 /** A form found in a block, with everything that it may stand for; plain, so that it can be kept with the block. */
 export interface Candidate {
@@ -16,111 +20,139 @@ export interface Candidate {
   single: boolean;
 }
 
-interface Found {
-  start: number;
-  end: number;
-  meanings: Meaning[];
-}
-
 /** All forms in a block's text: the longest at each place, whole words by the rules of their script. */
 export function findCandidates(lexicon: Lexicon, source: string): Candidate[] {
+  const found = search(lexicon, source);
+  if (found) return found;
   const folded = foldText(source);
-  const { text } = folded;
-  const lower = lowered(text);
+  return (search(lexicon, folded.text) ?? []).map((candidate) => ({
+    ...candidate,
+    start: folded.startOf(candidate.start),
+    end: folded.endOf(candidate.end - 1),
+  }));
+}
+
+/**
+ * One pass over a text's letters, a look into the table for each word; null for a text that must be folded first.
+ * Written out in one loop: calls in it made it twice as slow.
+ */
+function search(lexicon: Lexicon, text: string): Candidate[] | null {
   const candidates: Candidate[] = [];
+  const { hints } = lexicon.table;
+  const letters = LETTERS;
+  const { length } = text;
   let at = 0;
-  while (at < text.length) {
-    if (!isWordAt(text, at) || !isStart(text, at)) {
+  while (at < length) {
+    let unit = text.charCodeAt(at);
+    let letter = letters[unit] || learn(unit);
+    if (!(letter & WORD)) {
+      if (letter & HARD) return null;
       at += 1;
       continue;
     }
-    const found = findAt(lexicon, text, lower, at);
-    if (!found) {
-      at = isUnspacedAt(text, at) ? at + 1 : pastWord(text, at);
-      continue;
-    }
-    const meanings = found.meanings.filter(({ sense }) => sense !== 'n');
-    if (meanings.length > 0) {
-      candidates.push({
-        start: folded.startOf(found.start),
-        end: folded.endOf(found.end - 1),
-        meanings,
-        named: isNamed(text, found.start),
-        single: !text.slice(found.start, found.end).includes(' '),
-      });
-    }
-    at = Math.max(found.end, at + 1);
+    const start = at;
+    const first = letter;
+    let hash = SEED;
+    do {
+      hash = Math.imul(hash ^ (letter & 0xffff), FACTOR);
+      at += 1;
+      if (at === length) break;
+      unit = text.charCodeAt(at);
+      letter = letters[unit] || learn(unit);
+    } while ((letter & (WORD | UNSPACED)) === WORD && !(first & UNSPACED));
+    const key = kept(hash);
+    const hint = (hints[(key >>> 3) & HINTS] ?? 0) & (1 << (key & 7));
+    let end = hint ? take(lexicon, text, start, at, hash, candidates) : 0;
+    if (first & CLITIC && end === 0) end = takeBehind(lexicon, text, start, at, candidates);
+    if (end > at) at = end;
   }
   return candidates;
 }
 
-/** Lower case without moving an offset (İ alone grows). */
-function lowered(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replace(/[A-ZА-ЯЁІЇЄҐ]/g, (char) => char.toLowerCase());
+/** Takes the longest form that starts with a word of this end and hash, and gives its end; 0 for none. */
+function take(
+  lexicon: Lexicon,
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+  candidates: Candidate[],
+): number {
+  const best = longestAt(lexicon, text, start, end, hash);
+  if (!best) return 0;
+  for (let last = candidates.at(-1); last && last.end > best.start; last = candidates.at(-1))
+    candidates.pop();
+  const meanings = best.meanings.filter(({ sense }) => sense !== 'n');
+  const single = !/\s/.test(text.slice(best.start, best.end));
+  if (meanings.length > 0)
+    candidates.push({ start: best.start, end: best.end, meanings, named: isNamed(text, best.start), single });
+  return best.end;
 }
 
-function findAt(lexicon: Lexicon, text: string, lower: string, at: number): Found | null {
-  const starts = isArabicAt(text, at) ? clitics(text, at) : [0];
-  let best: Found | null = null;
-  for (const skipped of starts) {
-    const found = longestAt(lexicon, text, lower, at + skipped);
-    if (found && (!best || found.end > best.end)) best = found;
+/** The same behind particles that are written together with the word. */
+function takeBehind(
+  lexicon: Lexicon,
+  text: string,
+  start: number,
+  end: number,
+  candidates: Candidate[],
+): number {
+  const word = text.slice(start, end);
+  for (const length of cliticLengths(word)) {
+    const taken = take(lexicon, text, start + length, end, hashOf(word.slice(length)), candidates);
+    if (taken > 0) return taken;
   }
-  return best;
+  return 0;
 }
 
-function longestAt(lexicon: Lexicon, text: string, lower: string, at: number): Found | null {
-  let best: Found | null = null;
-  for (let length = KEY; length > 1; length -= 1) {
-    for (const form of lexicon.formsAt(lower.slice(at, at + length))) {
-      if (form.text.length < KEY && form.text.length !== length) continue;
-      const found = readForm(lexicon, form, text, lower, at);
-      if (found && (!best || found.end - found.start > best.end - best.start)) best = found;
+interface Match extends Span {
+  meanings: readonly Meaning[];
+}
+
+/** Reads on from a word's end, word by word, as long as longer forms begin so. */
+function longestAt(
+  lexicon: Lexicon,
+  text: string,
+  start: number,
+  wordEnd: number,
+  first: number,
+): Match | null {
+  const letters = LETTERS;
+  let best: Match | null = null;
+  let hash = first;
+  let before = WORD;
+  let known = lookUp(lexicon.table, hash);
+  for (let at = wordEnd; known !== UNKNOWN; at += 1) {
+    const unit = text.charCodeAt(at);
+    const letter = at < text.length ? letters[unit] || learn(unit) : 0;
+    if (letter & before & SPACE) continue;
+    if (!(letter & before & WORD) || (letter | before) & UNSPACED) {
+      if (at > wordEnd) known = lookUp(lexicon.table, hash);
+      if (known & WHOLE) best = longer(best, formAt(lexicon, text, { start, end: at }, hash));
+      if (at >= text.length || (before & WORD && !(known & BEGUN))) break;
+      known = BEGUN;
     }
+    hash = Math.imul(hash ^ (letter & 0xffff), FACTOR);
+    before = letter;
   }
   return best;
 }
 
-function readForm(lexicon: Lexicon, form: Form, text: string, lower: string, at: number): Found | null {
-  const end = at + form.text.length;
-  if (!isWritten(form.text, text, at, end, form.compounds.length > 0)) return null;
-  for (const compound of form.compounds) {
-    const span = findCompound(text, lower, { start: at, end }, compound);
-    if (span) return { ...span, meanings: [compound.meaning] };
+const longer = (one: Match | null, other: Match | null): Match | null =>
+  one && (!other || other.end - other.start <= one.end - one.start) ? one : other;
+
+/** The form or compound that a span is or anchors. */
+function formAt(lexicon: Lexicon, text: string, span: Span, hash: number): Match | null {
+  const { as, loud } = formsAt(lexicon.table, hash, printOf(text, span.start, span.end));
+  const isLoud = as.length === 0 && loud.length > 0 && isShouted(text, span.start, span.end);
+  const meanings = (isLoud ? loud : as).flatMap((n) => lexicon.sensesOf(n).meanings);
+  let best: Match | null = meanings.length > 0 ? { ...span, meanings } : null;
+  for (const compound of [...as, ...loud].flatMap((n) => lexicon.sensesOf(n).compounds)) {
+    const whole = findCompound(text, span, compound);
+    if (!whole) continue;
+    const same = best?.start === whole.start && best.end === whole.end ? best.meanings : [];
+    best = longer(best, { ...whole, meanings: [...same, compound.meaning] });
+    if (same.length > 0 && best) best = { ...best, meanings: [...same, compound.meaning] };
   }
-  if (form.senses === '' || !isEnd(text, end)) return null;
-  return { start: at, end, meanings: lexicon.meaningsOf(form) };
-}
-
-/**
- * Whether a form stands in a text: as it is listed, with a capital at its start, or in the capitals of a
- * headline. Anchors of compounds hold figures or number words, so their case tells nothing.
- */
-function isWritten(form: string, text: string, at: number, end: number, anyCase: boolean): boolean {
-  const seen = text.slice(at, end);
-  if (seen === form) return true;
-  const upper = form.toUpperCase();
-  if (anyCase) return seen.toUpperCase() === upper;
-  if (seen === form.charAt(0).toUpperCase() + form.slice(1)) return true;
-  return seen === upper && form.length > 3 && seen !== seen.toLowerCase() && isShouted(text, at, end);
-}
-
-/** Whether the words around are in capitals too, or there are none. */
-function isShouted(text: string, at: number, end: number): boolean {
-  const around = (text.slice(Math.max(0, at - 12), at) + text.slice(end, end + 12)).replace(/[^\p{L}]/gu, '');
-  return around.length < 3 || around === around.toUpperCase();
-}
-
-function pastWord(text: string, from: number): number {
-  let at = from + 1;
-  while (at < text.length && isWordAt(text, at) && !isUnspacedAt(text, at)) at += 1;
-  return at;
-}
-
-function isNamed(text: string, start: number): boolean {
-  const before = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - 30), start));
-  if (!before?.[1]) return false;
-  const lead = text.slice(0, start - before[1].length - 1).trimEnd();
-  return lead !== '' && !/[.!?:"—-]$/.test(lead);
+  return best;
 }

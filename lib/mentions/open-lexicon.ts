@@ -1,7 +1,19 @@
+import type { Day } from '../domain/day.ts';
 import type { Sense } from './compile-lexicon.ts';
+import type { Table } from './table.ts';
+import { openTable } from './table.ts';
+
+/** What tells an entity apart from others of the same form. */
+export interface Traits {
+  near?: string[];
+  since?: Day;
+  versionOf?: string;
+  /** Its versions, the newest first. */
+  versions?: { entity: string; since: Day }[];
+}
 
 /** What a form may stand for. */
-export interface Meaning {
+export interface Meaning extends Traits {
   entity: string;
   sense: Sense;
 }
@@ -14,72 +26,65 @@ export interface OpenCompound {
   meaning: Meaning;
 }
 
-/** One form, or the anchor of compounds. */
-export interface Form {
-  text: string;
-  /** Senses as compiled; read by `meaningsOf` only when the form was found. */
-  senses: string;
+/** What is known of one form: its meanings, and the compounds whose anchor it is. */
+export interface Senses {
+  meanings: Meaning[];
   compounds: OpenCompound[];
 }
 
-/** A loaded lexicon: forms by how they begin, the longest first. */
+/** A loaded lexicon. */
 export interface Lexicon {
-  /** A letter for the side of a person, '' for anything else. */
+  table: Table;
+  /** A letter for the side of a person or a party to the war, '' for anything else. */
   sideOf(entity: string): string;
   /** Whether the record has something to say about it. */
   isSpoken(entity: string): boolean;
-  formsAt(key: string): readonly Form[];
-  meaningsOf(form: Form): Meaning[];
+  /** The senses with a number that the table gave. */
+  sensesOf(n: number): Senses;
 }
 
-/** Characters by which forms are looked up; shorter forms are found under themselves. */
-export const KEY = 3;
-
-/** Loads a compiled lexicon; one pass over its lines. */
+/** Loads a compiled lexicon: splits it into its lines and reads the table's numbers; nothing is built by form. */
 export function openLexicon(text: string): Lexicon {
-  const lines = text.split('\n');
-  const ids = (lines[0] ?? '').split(' ');
-  const marks = lines[1] ?? '';
+  const [idLine = '', marks = '', traitLine, nounLine = '', senseLine = '', begun = '', whole = ''] =
+    text.split('\n');
+  const ids = idLine.split(' ');
+  const traits = JSON.parse(traitLine ?? '{}') as Record<string, Traits>;
+  const nouns = nounLine.split('\t');
+  const senses = senseLine.split('\t');
   const markOf = (entity: string): string => marks.charAt(ids.indexOf(entity));
-  const compounds = Number(lines[2]);
-  const byKey = new Map<string, Form[]>();
-  for (const form of compoundForms(lines.slice(3, 3 + compounds), ids)) add(byKey, form);
-  for (let n = 3 + compounds; n < lines.length; n += 1) {
-    const [form = '', senses = ''] = (lines[n] ?? '').split('\t');
-    if (form !== '') add(byKey, { text: form, senses, compounds: [] });
-  }
-  for (const forms of byKey.values()) forms.sort((a, b) => b.text.length - a.text.length);
-  const none: Form[] = [];
+  const read = new Map<number, Senses>();
   return {
+    table: openTable(begun, whole),
     sideOf: (entity) => markOf(entity).toLowerCase().replace('o', ''),
     isSpoken: (entity) => /[a-z]/.test(markOf(entity)),
-    formsAt: (key) => byKey.get(key) ?? none,
-    meaningsOf: ({ senses }) =>
-      senses === '' ? [] : senses.split(' ').map((sense) => meaningOf(sense, ids)),
+    sensesOf: (n) => {
+      const known = read.get(n) ?? readSenses(senses[n] ?? '', ids, traits, nouns);
+      read.set(n, known);
+      return known;
+    },
   };
 }
 
-const meaningOf = (sense: string, ids: readonly string[]): Meaning => ({
-  sense: sense.charAt(0) as Sense,
-  entity: ids[Number(sense.slice(1))] ?? '',
-});
-
-function add(byKey: Map<string, Form[]>, form: Form): void {
-  const key = form.text.slice(0, KEY).toLowerCase();
-  const forms = byKey.get(key);
-  if (forms) forms.push(form);
-  else byKey.set(key, [form]);
-}
-
-function compoundForms(lines: readonly string[], ids: readonly string[]): Form[] {
-  return lines.flatMap((line) => {
-    const [anchors = '', nouns = '', noun = '', gap = '', sense = '', index = ''] = line.split('\t');
-    const compound: OpenCompound = {
-      nouns: nouns.split('|').map((word) => word.toLowerCase()),
-      noun: noun === 'before' ? 'before' : 'after',
-      gap: Number(gap),
-      meaning: meaningOf(sense + index, ids),
-    };
-    return anchors.split('|').map((text) => ({ text, senses: '', compounds: [compound] }));
-  });
+/** Reads senses as they are written: a letter and an entity's number; of a compound also side, gap and nouns. */
+function readSenses(
+  text: string,
+  ids: readonly string[],
+  traits: Record<string, Traits>,
+  nouns: readonly string[],
+): Senses {
+  const senses: Senses = { meanings: [], compounds: [] };
+  for (const word of text === '' ? [] : text.split(' ')) {
+    const [entity = '', noun, gap, list] = word.slice(1).split(',');
+    const meaning = { ...traits[entity], sense: word.charAt(0) as Sense, entity: ids[Number(entity)] ?? '' };
+    if (noun === undefined) senses.meanings.push(meaning);
+    else {
+      senses.compounds.push({
+        nouns: (nouns[Number(list)] ?? '').split('|'),
+        noun: noun === 'b' ? 'before' : 'after',
+        gap: Number(gap),
+        meaning,
+      });
+    }
+  }
+  return senses;
 }

@@ -25,11 +25,17 @@ const ENTITIES: Entity[] = [
   }),
   entity('dmitry-peskov', 'russia', { core: true, aliases: { en: ['Peskov'] } }),
   entity('steve-witkoff', 'united-states', { core: true, aliases: { en: ['Witkoff'] } }),
+  entity('ukraine', 'ukraine', {
+    kind: 'government',
+    core: true,
+    aliases: { en: ['Ukraine'], uk: ['Україні'] },
+  }),
+  entity('russia', 'russia', { kind: 'government', core: true, aliases: { en: ['Russia'] } }),
+  entity('talks', 'other', { kind: 'event', core: true, aliases: { en: [context('peace plan')] } }),
   entity('jose', 'other', { aliases: { es: ['José Pérez'] } }),
   entity('plan', 'other', {
     kind: 'document',
     core: true,
-    aliases: { en: [context('peace plan')] },
     compounds: {
       en: [{ anchors: ['28-point'], nouns: ['plan', 'proposal'], noun: 'after', gap: 3 }],
       uk: [{ anchors: ['із 28 пунктів'], nouns: ['план', 'плану'], noun: 'before', gap: 2 }],
@@ -121,9 +127,14 @@ describe('the names in a text', () => {
 
 describe('the gate', () => {
   it.each([
-    [true, 'The 28-point plan was leaked.'],
-    [true, 'План із 28 пунктів оприлюднено.'],
-    [true, 'Trump and the Kremlin’s Peskov spoke of a peace plan.'],
+    [true, 'Trump showed Ukraine the 28-point plan.'],
+    [true, 'План із 28 пунктів Трамп передав Україні.'],
+    [
+      true,
+      'Russia answers Ukraine: no peace plan yet. Ukraine waits, Russia too, Peskov said. Ukraine, Russia.',
+    ],
+    [false, 'The 28-point plan for our parks was a success.'],
+    [false, 'The talks of Russia and Ukraine on a peace plan moved oil prices.'],
     [false, 'Trump and Witkoff have a peace plan for Gaza.'],
     [false, 'Trump and Peskov dined.'],
     [false, 'Trump spoke of taxes. Trump again. The plan is to cut them.'],
