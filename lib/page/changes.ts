@@ -106,6 +106,7 @@ export class Changes {
 
   #look(host: Element): void {
     const root = isLive(host) ? shadowRootOf(host) : null;
+    if (root) this.observe(root, true);
     if (root) this.#put(root, true);
     if (root || !isLive(host)) this.#hosts.delete(host);
   }

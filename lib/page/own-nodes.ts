@@ -67,11 +67,14 @@ export function hostOf(root: Node): Element | null {
   return (root as Partial<ShadowRoot>).host ?? null;
 }
 
-/** Whether a node is on a page that is still there; Firefox throws at whatever is left of a frame that unloaded. */
+/**
+ * Whether a node is in a document that is still shown. Firefox throws at whatever is left of a frame that unloaded,
+ * and until it does lets such a document name its window, which shows another by then.
+ */
 export function isLive(node: Node): boolean {
   try {
     const document = isDocument(node) ? node : ownerOf(node);
-    return isConnected(node) && document !== null && viewOf(document) !== null;
+    return isConnected(node) && document !== null && viewOf(document)?.document === document;
   } catch {
     return false;
   }

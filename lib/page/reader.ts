@@ -92,14 +92,18 @@ export class Reader implements Sink {
   async #run(): Promise<void> {
     if (this.#isRunning) return;
     this.#isRunning = true;
-    while (this.#changes.any) {
-      await new Promise((over) => setTimeout(over, this.#pause));
-      if (this.#signal.aborted) return;
-      this.#pause = QUIET;
-      const spent = await this.#readChanges();
-      if (this.#pause > 0) this.#pause = Math.max(QUIET, spent * SHARE);
+    try {
+      while (this.#changes.any) {
+        await new Promise((over) => setTimeout(over, this.#pause));
+        if (this.#signal.aborted) return;
+        this.#pause = QUIET;
+        const spent = await this.#readChanges();
+        if (this.#pause > 0) this.#pause = Math.max(QUIET, spent * SHARE);
+      }
+    } finally {
+      // A fault ends this reading, not the next.
+      this.#isRunning = false;
     }
-    this.#isRunning = false;
   }
 
   /** Gives the milliseconds that it took. */

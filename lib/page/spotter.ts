@@ -8,7 +8,7 @@ import type { Lexicon } from '../mentions/open-lexicon.ts';
 import { openLexicon } from '../mentions/open-lexicon.ts';
 import { resolveMentions } from '../mentions/resolve-mentions.ts';
 import type { KeptBlock } from './kept-blocks.ts';
-import { isVisible, titleOf } from './own-nodes.ts';
+import { hostOf, isElement, isVisible, parentOf, titleOf } from './own-nodes.ts';
 import { Reader } from './reader.ts';
 import type { Spot } from './spot.ts';
 import { pieceAt, spotOf } from './spot.ts';
@@ -123,7 +123,8 @@ const isSame = (a: Mention, b: Mention): boolean =>
 
 /** Whether the reader sees the text at an offset, and no editor holds it. */
 function isShown({ pieces }: KeptBlock, offset: number): boolean {
-  const element = pieces[pieceAt(pieces, offset)]?.node.parentElement;
+  const parent = parentOf(pieces[pieceAt(pieces, offset)]?.node ?? document);
+  const element = parent && (isElement(parent) ? parent : hostOf(parent));
   if (!element || (element as HTMLElement).isContentEditable === true) return false;
   return isVisible(element, { visibilityProperty: true, opacityProperty: true });
 }
