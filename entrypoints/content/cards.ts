@@ -11,9 +11,11 @@ import type { HoverEffect, HoverEvent, HoverState } from '../../lib/hover/hover-
 import { hover, IDLE } from '../../lib/hover/hover-machine.ts';
 import type { CardHost } from '../../lib/page/card-host.ts';
 import { createCardHost } from '../../lib/page/card-host.ts';
-import { rangeAt } from '../../lib/page/hit-test.ts';
+import { documentOf, linesOf } from '../../lib/page/frames.ts';
+import type { HitTest } from '../../lib/page/hit-test.ts';
+import { createHitTest } from '../../lib/page/hit-test.ts';
 import { followPointer } from '../../lib/page/pointer.ts';
-import type { Spot } from '../../lib/page/spotter.ts';
+import type { Spot } from '../../lib/page/spot.ts';
 import { briefingMarkdown } from '../../lib/record/briefing-markdown.ts';
 
 /** What the cards need to know of the page and of the reader's settings, at the moment they ask. */
@@ -37,8 +39,10 @@ interface Shown {
 export class Cards {
   readonly #ports: CardPorts;
   readonly #host: CardHost;
+  readonly #follow: (document: Document) => void;
+  readonly #followed = new WeakSet<Document>();
   #spots: readonly Spot[] = [];
-  #roots: readonly ShadowRoot[] = [];
+  #hitTest: HitTest = createHitTest([]);
   #state: HoverState = IDLE;
   #shown: Shown | null = null;
   #answers = new Map<string, Briefing>();
@@ -47,26 +51,32 @@ export class Cards {
     this.#ports = ports;
     this.#host = createCardHost(document, STYLES);
     const pointer = {
-      targetAt: (x: number, y: number) => rangeAt(x, y, this.#ranges(), this.#roots),
-      word: () => this.#shown?.spot.range.getBoundingClientRect() ?? null,
+      targetAt: (x: number, y: number, document: Document) => this.#hitTest(x, y, document),
+      word: () => (this.#shown && linesOf(this.#shown.spot.range, true)[0]) ?? null,
       card: this.#host,
       trigger: () => ports.trigger(),
       send: (event: HoverEvent) => {
         this.#send(event);
       },
     };
-    followPointer(document, pointer, signal);
+    this.#follow = followPointer(pointer, signal);
+    this.#follow(document);
+    this.#followed.add(document);
     signal.addEventListener('abort', () => {
       this.#host.dispose();
     });
   }
 
   /** These are the painted words now; the card of a word that is gone goes. */
-  show(spots: readonly Spot[], roots: readonly ShadowRoot[]): void {
+  show(spots: readonly Spot[]): void {
     const state = this.#state;
     const before = 'target' in state ? this.#spots[state.target] : undefined;
     this.#spots = spots;
-    this.#roots = roots;
+    this.#hitTest = createHitTest(spots);
+    for (const document of new Set(spots.map(({ range }) => documentOf(range)))) {
+      if (!this.#followed.has(document)) this.#follow(document);
+      this.#followed.add(document);
+    }
     const target = before ? spots.findIndex((spot) => isSame(spot, before)) : -1;
     if (target >= 0 && 'target' in state) this.#state = { ...state, target };
     else if (before) this.#send({ type: 'gone' });
@@ -82,10 +92,6 @@ export class Cards {
   /** Drops the answers that were kept: the record or the reader's trust changed. */
   forget(): void {
     this.#answers = new Map();
-  }
-
-  #ranges(): Range[] {
-    return this.#spots.map(({ range }) => range);
   }
 
   #send(event: HoverEvent): void {
@@ -161,6 +167,7 @@ export class Cards {
   }
 }
 
+/** Whether it is the same word: a new reading makes new spots. */
 const isSame = (a: Spot, b: Spot): boolean =>
   a.entity === b.entity &&
   a.range.startContainer === b.range.startContainer &&

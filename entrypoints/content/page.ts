@@ -9,10 +9,8 @@ import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { readPageDate } from '../../lib/page/page-date.ts';
 import type { Painter } from '../../lib/page/paint.ts';
 import { createPainter } from '../../lib/page/paint.ts';
-import type { Spotted, Spotter } from '../../lib/page/spotter.ts';
-import { createSpotter } from '../../lib/page/spotter.ts';
-import type { Watch } from '../../lib/page/watch.ts';
-import { watch } from '../../lib/page/watch.ts';
+import type { Spotted } from '../../lib/page/spotter.ts';
+import { Spotter } from '../../lib/page/spotter.ts';
 import { Cards } from './cards.ts';
 
 /** A page being read: paints it, answers the popup, and leaves without a trace when the extension is gone. */
@@ -21,9 +19,10 @@ export class Page {
   readonly #painter: Painter;
   readonly #leaving = new AbortController();
   readonly #cards: Cards;
-  readonly #watching: Watch;
   #settings: Settings = DEFAULT_SETTINGS;
-  #spotter: Spotter | null = null;
+  #gate: string | null = null;
+  /** Ends the reading that is under way. */
+  #reading = new AbortController();
   #spotted: Spotted | null = null;
   /** The reader asked for this page although the settings would leave it out. */
   #asked = false;
@@ -31,14 +30,13 @@ export class Page {
 
   constructor(document: Document) {
     this.#document = document;
-    this.#painter = createPainter(document);
+    this.#painter = createPainter();
     const ports = {
       date: () => this.#date(),
       dwell: () => this.#settings.dwell,
       trigger: () => this.#settings.trigger,
     };
     this.#cards = new Cards(document, ports, this.#leaving.signal);
-    this.#watching = watch(document, () => void this.#read());
     const unheard = onLexiconChange(() => void this.refresh());
     const unlistened = this.#listen();
     this.#leaving.signal.addEventListener('abort', () => {
@@ -51,39 +49,52 @@ export class Page {
   async refresh(): Promise<void> {
     const { gate, settings } = await readGate();
     this.#settings = settings;
-    this.#spotter = gate === null ? null : createSpotter(this.#document, gate, readLexicon);
+    this.#gate = gate;
     this.#cards.forget();
-    await this.#read();
+    this.#read();
   }
 
-  async #read(): Promise<void> {
-    if (!isAlive()) {
-      this.#leave();
+  #read(): void {
+    this.#reading.abort();
+    this.#reading = new AbortController();
+    const wanted = this.#asked || isWanted(this.#settings, this.#document);
+    if (!wanted || this.#gate === null) {
+      this.#show(null);
       return;
     }
-    const wanted = this.#asked || isWanted(this.#settings, this.#document);
-    this.#spotted = wanted && this.#spotter ? await this.#spotter(this.#settings, () => this.#date()) : null;
-    const { spots = [], roots = [] } = this.#spotted ?? {};
-    this.#painter.paint(
-      spots.map(({ range }) => range),
-      rootsOf(this.#spotted),
-    );
-    this.#cards.show(spots, roots);
-    this.#watching.include(roots);
+    const ports = {
+      settings: () => this.#settings,
+      date: () => this.#date(),
+      readWhole: readLexicon,
+      found: (spotted: Spotted) => {
+        if (isAlive()) this.#show(spotted);
+        else this.#leave();
+      },
+    };
+    new Spotter(this.#document, this.#gate, ports, this.#reading.signal);
+  }
+
+  #show(spotted: Spotted | null): void {
+    this.#spotted = spotted;
+    const spots = spotted?.spots ?? [];
+    this.#painter.paint(spots);
+    this.#cards.show(spots);
     this.#tell();
   }
 
   /** Tells the background once that this page is on topic. */
   #tell(): void {
-    if (this.#told || !this.#spotted?.topic.onTopic) return;
-    this.#told = true;
+    const isOnTopic = this.#spotted?.topic.onTopic ?? false;
+    const isNews = isOnTopic && !this.#told;
+    this.#told = isOnTopic;
+    if (!this.#spotted || !isNews) return;
     const entities = [...this.#spotted.counts.keys()];
     void askBackground({ kind: 'onTopic', entities, asOf: this.#date() });
   }
 
   #leave(): void {
     this.#leaving.abort();
-    this.#watching.stop();
+    this.#reading.abort();
     this.#painter.clear();
   }
 
@@ -96,7 +107,7 @@ export class Page {
       },
       runHere: () => {
         this.#asked = true;
-        void this.#read();
+        this.#read();
         return null;
       },
     });
@@ -130,11 +141,4 @@ function isWanted({ where, listed, off }: Settings, { location }: Document): boo
   return (
     where === 'all' || (where === 'listed' && listed.some((one) => host === one || host.endsWith(`.${one}`)))
   );
-}
-
-/** The open shadow roots that hold painted words: Firefox looks for the highlight's style there. */
-function rootsOf(spotted: Spotted | null): ShadowRoot[] {
-  if (!spotted) return [];
-  const holding = new Set(spotted.spots.map(({ range }) => range.startContainer.getRootNode()));
-  return spotted.roots.filter((root) => holding.has(root));
 }

@@ -31,10 +31,12 @@ function listen<Map>(
   admits: (sender: Runtime.MessageSender) => boolean,
 ): () => void {
   let warned = false;
-  const receive = (letter: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+  // Answers by `respond`, which both browsers know with and without the polyfill.
+  const receive = (letter: unknown, sender: Runtime.MessageSender, respond: Respond): true | undefined => {
     const kind = kindOf(letter, Object.keys(answerers));
     if (kind !== null && sender.id === browser.runtime.id && admits(sender)) {
-      return Promise.resolve(answerers[kind as keyof Map](letter as never, sender));
+      void answer(() => answerers[kind as keyof Map](letter as never, sender), respond);
+      return true;
     }
     if (kind === null && !isForOthers(letter) && !warned) {
       warned = true;
@@ -47,6 +49,18 @@ function listen<Map>(
   return () => {
     browser.runtime.onMessage.removeListener(receive as never);
   };
+}
+
+type Respond = (answer: unknown) => void;
+
+/** Sends the answer; when there is none to be had the asker is told so, and the fault is thrown all the same. */
+async function answer(ask: () => unknown, respond: Respond): Promise<void> {
+  let found: unknown = null;
+  try {
+    found = await ask();
+  } finally {
+    respond(found);
+  }
 }
 
 /** The kind of a well-shaped letter among those known here, else null. */

@@ -1,5 +1,7 @@
 import type { Box } from '../hover/corridor.ts';
 import { placeCard } from '../hover/place-card.ts';
+import { documentOf, linesOf } from './frames.ts';
+import { elementFor, topOf, viewOf } from './own-nodes.ts';
 
 /** Times we put our element back when a page takes it out; then we stay away. */
 const REPLACEMENTS = 3;
@@ -16,17 +18,16 @@ export interface CardHost {
   dispose(): void;
 }
 
-/** Our element must not take on what the page says of any element; in a closed root `:host !important` wins. */
+/**
+ * Our element must not take on what the page says of any element; in a closed root `:host !important` wins. When it
+ * is shown the card's own styles say.
+ */
 const HOST_STYLE = `:host {
   all: initial !important;
   position: fixed !important;
   inset: 0 auto auto 0 !important;
-  overflow: visible !important;
-  display: block !important;
 }
-:host(:not(:popover-open)) { display: none !important; }
-.place { position: fixed; inset: 0 auto auto 0; inline-size: max-content; max-inline-size: calc(100vw - 16px); }
-@media print { :host { display: none !important; } }`;
+.place { position: fixed; inset: 0 auto auto 0; inline-size: max-content; max-inline-size: calc(100vw - 16px); }`;
 
 /** A host for a card with these styles. */
 export function createCardHost(document: Document, styles: string): CardHost {
@@ -45,7 +46,7 @@ export function createCardHost(document: Document, styles: string): CardHost {
     if (!made.host.isConnected) {
       if (replaced > REPLACEMENTS) return null;
       replaced += 1;
-      document.documentElement.append(made.host);
+      topOf(document).append(made.host);
     }
     made.host.showPopover();
     const { place } = made;
@@ -66,13 +67,13 @@ export function createCardHost(document: Document, styles: string): CardHost {
 }
 
 function makeHost(document: Document, styles: string): { host: HTMLElement; place: HTMLElement } {
-  const host = document.createElement('div');
+  const host = elementFor(document, 'div');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(HOST_STYLE + styles);
   root.adoptedStyleSheets.push(sheet);
-  const place = document.createElement('div');
+  const place = elementFor(document, 'div');
   place.className = 'place';
   root.append(place);
   return { host, place };
@@ -85,8 +86,10 @@ function keepBeside(word: Range, place: HTMLElement): () => void {
     putBeside(word, place);
   };
   const options = { capture: true, passive: true, signal: ending.signal };
-  addEventListener('scroll', put, options);
-  addEventListener('resize', put, options);
+  for (const view of new Set([window, viewOf(documentOf(word))])) {
+    view?.addEventListener('scroll', put, options);
+    view?.addEventListener('resize', put, options);
+  }
   const grown = new ResizeObserver(put);
   grown.observe(place);
   put();
@@ -100,13 +103,8 @@ function putBeside(word: Range, place: HTMLElement): void {
   const { parentElement } = word.startContainer;
   const rtl = parentElement !== null && getComputedStyle(parentElement).direction === 'rtl';
   const size = { width: place.offsetWidth, height: place.offsetHeight };
-  const { clientWidth: width } = document.documentElement;
-  const { left, top, room } = placeCard(
-    [...word.getClientRects()],
-    size,
-    { width, height: innerHeight },
-    rtl,
-  );
+  const { clientWidth: width } = topOf(document);
+  const { left, top, room } = placeCard(linesOf(word), size, { width, height: innerHeight }, rtl);
   place.style.setProperty('--room', `${Math.floor(room)}px`);
   place.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day.ts';
+import { findAll } from './own-nodes.ts';
 
 const META = [
   'article:published_time',
@@ -22,7 +23,7 @@ export function readPageDate(document: Document): Day | null {
 const earliest = (days: readonly Day[]): Day | null => [...days].sort()[0] ?? null;
 
 function fromJson(document: Document): Day[] {
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
+  const scripts = findAll(document, 'script[type="application/ld+json"]');
   return [...scripts].slice(0, 20).flatMap(({ textContent }) => {
     try {
       return daysOf(JSON.parse(textContent.slice(0, 500_000)), 0);
@@ -44,7 +45,8 @@ function daysOf(node: unknown, depth: number): Day[] {
 
 function fromMeta(document: Document): Day[] {
   return META.flatMap((name) => {
-    const meta = document.querySelector(
+    const [meta] = findAll(
+      document,
       `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`,
     );
     return dayOf(meta?.getAttribute('content')) ?? [];
@@ -53,7 +55,7 @@ function fromMeta(document: Document): Day[] {
 
 /** A lone `<time>` is the article's; several are anybody's. */
 function fromTime(document: Document): Day | null {
-  const times = document.querySelectorAll('main time[datetime], article time[datetime]');
+  const times = findAll(document, 'main time[datetime], article time[datetime]');
   return times.length === 1 ? dayOf(times[0]?.getAttribute('datetime')) : null;
 }
 

@@ -1,7 +1,12 @@
-/** Underlines ranges without touching the page's nodes. */
+import { documentOf } from './frames.ts';
+import { rootsOf } from './hit-test.ts';
+import { isDocument, isLive, sheetsOf, viewOf } from './own-nodes.ts';
+import type { Spot } from './spot.ts';
+
+/** Underlines spots without touching the page's nodes. */
 export interface Painter {
-  /** Shows exactly these ranges; open shadow roots that hold some of them are named for Firefox. */
-  paint(ranges: readonly Range[], roots: readonly ShadowRoot[]): void;
+  /** Shows exactly these. */
+  paint(spots: readonly Spot[]): void;
   /** Takes everything back: no highlight, no sheet. */
   clear(): void;
 }
@@ -10,38 +15,62 @@ export interface Painter {
 export const canPaint = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
 
 /**
- * A painter for a document. The highlight's name is drawn at random for each page, and style and name are there
- * only while something is painted: neither tells a page that we are installed (DESIGN §6).
+ * A painter for a page and its frames. The highlight's name is drawn at random for each page, and style and name
+ * are there only while something is painted: neither tells a page that we are installed (DESIGN §6).
  */
-export function createPainter(document: Document): Painter {
-  const name = `h${crypto.randomUUID()}`;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styleOf(name));
-  let highlight: Highlight | null = null;
-  let styled: (Document | ShadowRoot)[] = [];
+export function createPainter(): Painter {
+  // Without a secure connection a page has no `randomUUID`.
+  const name = `h${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
+  const painted = new Map<Document, Paint>();
+  const paint = (spots: readonly Spot[]): void => {
+    const byDocument = Map.groupBy(spots, ({ range }) => documentOf(range));
+    for (const [document, { show }] of painted) {
+      if (byDocument.has(document)) continue;
+      if (isLive(document)) show([]);
+      painted.delete(document);
+    }
+    for (const [document, here] of byDocument) {
+      const { show } = painted.get(document) ?? createPaint(document, name);
+      painted.set(document, { show });
+      show(here);
+    }
+  };
+  return {
+    paint,
+    clear: () => {
+      paint([]);
+    },
+  };
+}
 
+interface Paint {
+  show(spots: readonly Spot[]): void;
+}
+
+/** What is painted in one document: highlights and sheets are a document's own. */
+function createPaint(document: Document, name: string): Paint {
+  const view = viewOf(document) ?? window;
+  const highlight = new Highlight();
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(styleOf(name));
+  let shown = new Set<Range>();
+  let styled: (Document | ShadowRoot)[] = [];
+  /** Firefox looks for the style of words in an open shadow root there. */
   const style = (roots: readonly (Document | ShadowRoot)[]): void => {
     for (const root of styled) if (!roots.includes(root)) drop(root, sheet);
-    for (const root of roots) if (!styled.includes(root)) root.adoptedStyleSheets.push(sheet);
+    for (const root of roots) if (!sheetsIn(root).includes(sheet)) sheetsIn(root).push(sheet);
     styled = [...roots];
   };
-  const clear = (): void => {
-    CSS.highlights.delete(name);
-    highlight = null;
-    style([]);
+  const show = (spots: readonly Spot[]): void => {
+    const ranges = new Set(spots.map(({ range }) => range));
+    for (const range of shown) if (!ranges.has(range)) highlight.delete(range);
+    for (const range of ranges) if (!shown.has(range)) highlight.add(range);
+    shown = ranges;
+    if (spots.length > 0) view.CSS.highlights.set(name, highlight);
+    else view.CSS.highlights.delete(name);
+    style(spots.length > 0 ? [document, ...rootsOf(spots)] : []);
   };
-  const paint = (ranges: readonly Range[], roots: readonly ShadowRoot[]): void => {
-    if (ranges.length === 0) {
-      if (highlight) clear();
-      return;
-    }
-    highlight ??= new Highlight();
-    highlight.clear();
-    for (const range of ranges) highlight.add(range);
-    CSS.highlights.set(name, highlight);
-    style([document, ...roots]);
-  };
-  return { paint, clear };
+  return { show };
 }
 
 /** A faint dotted underline in the text's own colour, on screens only. */
@@ -52,7 +81,10 @@ const styleOf = (name: string): string => `@media screen {
   }
 }`;
 
+const sheetsIn = (root: Document | ShadowRoot): CSSStyleSheet[] =>
+  isDocument(root) ? sheetsOf(root) : root.adoptedStyleSheets;
+
 function drop(root: Document | ShadowRoot, sheet: CSSStyleSheet): void {
-  const at = root.adoptedStyleSheets.indexOf(sheet);
-  if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
+  const at = sheetsIn(root).indexOf(sheet);
+  if (at >= 0) sheetsIn(root).splice(at, 1);
 }

@@ -1,52 +1,62 @@
+import type { Box } from '../hover/corridor.ts';
 import { isInCorridor } from '../hover/corridor.ts';
 import { FAST, REST } from '../hover/delays.ts';
 import type { HoverEvent } from '../hover/hover-machine.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { CardHost } from './card-host.ts';
+import { originOf } from './frames.ts';
+import type { HitTest } from './hit-test.ts';
+import { listenTo, topOf } from './own-nodes.ts';
 
 /** What the pointer needs to know of the page. */
 export interface PointerPorts {
-  /** Index of the painted mention under a point, or -1. */
-  targetAt(x: number, y: number): number;
-  /** Where the word of the shown card is, or null when no card is shown. */
-  word(): DOMRect | null;
+  /** Tells the painted mention under a point of a document's viewport. */
+  targetAt: HitTest;
+  /** Where the word of the shown card is in the page's own viewport, or null when no card is shown. */
+  word(): Box | null;
   card: CardHost;
   trigger(): Settings['trigger'];
   send(event: HoverEvent): void;
 }
 
-/** Turns the reader's own pointer and keys (never a page's forged ones) into the hover machine's events. */
-export function followPointer(document: Document, ports: PointerPorts, signal: AbortSignal): void {
+/**
+ * Turns the reader's own pointer and keys (never a page's forged ones) into the hover machine's events, in each
+ * document that is given to what is returned: the page's own and its frames'.
+ */
+export function followPointer(ports: PointerPorts, signal: AbortSignal): (document: Document) => void {
   const { send } = ports;
   const moved = createMoveReader(ports);
-  const listen = <K extends keyof DocumentEventMap>(
-    type: K,
-    call: (event: DocumentEventMap[K]) => void,
-  ): void => {
-    const receive = (event: DocumentEventMap[K]): void => {
-      if (event.isTrusted) call(event);
+  const options = { signal, capture: true, passive: true };
+  return (document) => {
+    const listen = <K extends keyof DocumentEventMap>(
+      type: K,
+      call: (event: DocumentEventMap[K], document: Document) => void,
+    ): void => {
+      const receive = (event: DocumentEventMap[K]): void => {
+        if (event.isTrusted) call(event, document);
+      };
+      listenTo(document, type, receive as EventListener, options);
     };
-    document.addEventListener(type, receive, { signal, capture: true, passive: true });
+    listen('pointermove', moved);
+    listen('pointerover', moved);
+    listen('click', (event) => {
+      if (!ports.card.isFrom(event)) send(pressOf(event, document, ports));
+    });
+    listen('keydown', ({ key }) => {
+      if (key === 'Escape') send({ type: 'dismiss' });
+    });
+    const left = (): void => {
+      send({ type: 'off' });
+    };
+    listenTo(topOf(document), 'pointerleave', left, { signal });
   };
-  listen('pointermove', moved);
-  listen('pointerover', moved);
-  listen('click', (event) => {
-    if (!ports.card.isFrom(event)) send(pressOf(event, ports));
-  });
-  listen('keydown', ({ key }) => {
-    if (key === 'Escape') send({ type: 'dismiss' });
-  });
-  const left = (): void => {
-    send({ type: 'off' });
-  };
-  document.documentElement.addEventListener('pointerleave', left, { signal });
 }
 
 /** Reads moves with their speed; a pointer that came fast and stopped is read once more when it rests. */
-function createMoveReader(ports: PointerPorts): (event: PointerEvent) => void {
+function createMoveReader(ports: PointerPorts): (event: PointerEvent, document: Document) => void {
   let last = { x: 0, y: 0, time: 0 };
   let resting: ReturnType<typeof setTimeout> | undefined;
-  return (event) => {
+  return (event, document) => {
     const { clientX: x, clientY: y, timeStamp: time } = event;
     const fast = Math.hypot(x - last.x, y - last.y) / Math.max(1, time - last.time) > FAST;
     last = { x, y, time };
@@ -56,26 +66,28 @@ function createMoveReader(ports: PointerPorts): (event: PointerEvent) => void {
       ports.send({ type: 'inside' });
       return;
     }
-    ports.send(whereIs(x, y, fast, event, ports));
+    ports.send(whereIs(event, fast, document, ports));
     const read = (): void => {
-      ports.send(whereIs(x, y, false, event, ports));
+      ports.send(whereIs(event, false, document, ports));
     };
     if (fast) resting = setTimeout(read, REST);
   };
 }
 
 /** A press on a word opens its card where the reader chose clicks, or taps; any other press closes a card. */
-function pressOf(event: MouseEvent, { targetAt, trigger }: PointerPorts): HoverEvent {
-  const touch = event instanceof PointerEvent && event.pointerType === 'touch';
-  const target = touch || trigger() === 'click' ? targetAt(event.clientX, event.clientY) : -1;
+function pressOf(event: MouseEvent, document: Document, { targetAt, trigger }: PointerPorts): HoverEvent {
+  const touch = (event as Partial<PointerEvent>).pointerType === 'touch';
+  const target = touch || trigger() === 'click' ? targetAt(event.clientX, event.clientY, document) : -1;
   return target >= 0 ? { type: 'press', target } : { type: 'dismiss' };
 }
 
-function whereIs(x: number, y: number, fast: boolean, event: PointerEvent, ports: PointerPorts): HoverEvent {
+function whereIs(event: PointerEvent, fast: boolean, document: Document, ports: PointerPorts): HoverEvent {
+  const { clientX: x, clientY: y, shiftKey } = event;
   const word = ports.word();
   const card = ports.card.box();
-  const allowed = ports.trigger() === 'hover' || (ports.trigger() === 'hover-key' && event.shiftKey);
-  if (word && card && isInCorridor(x, y, word, card)) return { type: 'inside' };
-  const target = ports.targetAt(x, y);
+  const allowed = ports.trigger() === 'hover' || (ports.trigger() === 'hover-key' && shiftKey);
+  const origin = originOf(document);
+  if (word && card && isInCorridor(x + origin.x, y + origin.y, word, card)) return { type: 'inside' };
+  const target = ports.targetAt(x, y, document);
   return target >= 0 && allowed ? { type: 'over', target, fast } : { type: 'off' };
 }

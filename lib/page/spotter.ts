@@ -2,87 +2,129 @@ import type { Day } from '../domain/day.ts';
 import type { Mention, Topic } from '../domain/mention.ts';
 import type { Settings } from '../domain/settings.ts';
 import { chooseDensity } from '../mentions/choose-density.ts';
-import type { Candidate } from '../mentions/find-candidates.ts';
 import { findCandidates } from '../mentions/find-candidates.ts';
 import { judgeTopic } from '../mentions/judge-topic.ts';
 import type { Lexicon } from '../mentions/open-lexicon.ts';
 import { openLexicon } from '../mentions/open-lexicon.ts';
 import { resolveMentions } from '../mentions/resolve-mentions.ts';
-import { rangeOf } from './range-of.ts';
-import type { Block } from './read-blocks.ts';
-import { readBlocks } from './read-blocks.ts';
-
-/** A mention that is to be underlined. */
-export interface Spot {
-  entity: string;
-  range: Range;
-}
+import type { KeptBlock } from './kept-blocks.ts';
+import { hostOf, isElement, isVisible, parentOf, titleOf } from './own-nodes.ts';
+import { Reader } from './reader.ts';
+import type { Spot } from './spot.ts';
+import { pieceAt, spotOf } from './spot.ts';
 
 /** What a page was found to hold. */
 export interface Spotted {
   topic: Topic;
   /** All mentions, by entity, in the order of first mention. */
   counts: Map<string, number>;
+  /** The mentions to underline, in the page's order. */
   spots: Spot[];
-  /** Open shadow roots of the page. */
-  roots: ShadowRoot[];
 }
 
-/** Reads a page again and again; blocks whose text has not changed cost no second search. */
-export type Spotter = (settings: Settings, date: () => Day | null) => Promise<Spotted>;
+/** What the spotter needs to know, at the moment it asks, and whom it tells. */
+export interface SpotterPorts {
+  settings(): Settings;
+  date(): Day | null;
+  /** The whole lexicon, read only once the page passed the gate. */
+  readWhole(): Promise<string | null>;
+  found(spotted: Spotted): void;
+}
 
-const NOTHING: Topic = { onTopic: false, reasons: [] };
+/** Characters of text with something of the gate's in it on which the topic is judged. */
+const EVIDENCE = 100_000;
 
-/** Blocks of text whose candidates are kept; a page with more is read anew. */
-const KEPT = 50_000;
+/** Finds the mentions of a page and keeps finding them while it changes; reads only what changed. */
+export class Spotter {
+  readonly #page: Document;
+  readonly #ports: SpotterPorts;
+  readonly #gate: Lexicon;
+  readonly #reader: Reader;
+  #whole: Lexicon | null = null;
+  #isLoading = false;
+  #judged: { blocks: readonly KeptBlock[]; title: string; topic: Topic } | null = null;
 
-/** A spotter for a document; the whole lexicon is read only once the page passed the gate. */
-export function createSpotter(
-  document: Document,
-  gateText: string,
-  readWhole: () => Promise<string | null>,
-): Spotter {
-  const gate = openLexicon(gateText);
-  let lexicon: Lexicon | null = null;
-  let kept = new Map<string, Candidate[]>();
-
-  const candidatesOf = (whole: Lexicon, { text }: Block): Candidate[] => {
-    const before = kept.get(text);
-    if (before) return before;
-    if (kept.size > KEPT) kept = new Map();
-    const candidates = findCandidates(whole, text);
-    kept.set(text, candidates);
-    return candidates;
-  };
-
-  return async (settings, date) => {
-    const reading = readBlocks(document.documentElement);
-    const texts = reading ? [document.title, ...reading.blocks.map(({ text }) => text)] : [];
-    const topic = reading ? judgeTopic(gate, texts) : NOTHING;
-    const found: Spotted = { topic, counts: new Map(), spots: [], roots: reading?.roots ?? [] };
-    if (!reading || !topic.onTopic) return found;
-    lexicon ??= openLexicon((await readWhole()) ?? '');
-    const whole = lexicon;
-    const candidates = reading.blocks.map((block) => candidatesOf(whole, block));
-    const mentions = resolveMentions(candidates, { date: date() }).map((list) =>
-      list.filter(({ entity }) => whole.isSpoken(entity) && !settings.unmarked.includes(entity)),
+  constructor(page: Document, gate: string, ports: SpotterPorts, signal: AbortSignal) {
+    this.#page = page;
+    this.#ports = ports;
+    this.#gate = openLexicon(gate);
+    const search = {
+      isWhole: () => this.#whole !== null,
+      find: (text: string) => ({
+        isEvidence: findCandidates(this.#gate, text).length > 0,
+        candidates: this.#whole ? findCandidates(this.#whole, text) : [],
+      }),
+    };
+    this.#reader = new Reader(
+      page,
+      search,
+      (isDone) => {
+        this.#settle(isDone);
+      },
+      signal,
     );
-    for (const { entity } of mentions.flat()) found.counts.set(entity, (found.counts.get(entity) ?? 0) + 1);
-    found.spots = spotsOf(reading.blocks, chooseDensity(mentions, settings.density));
-    return found;
-  };
+  }
+
+  /** Says what was found: what was read so far is enough to be painted. */
+  #settle(isDone: boolean): void {
+    const blocks = this.#reader.blocks();
+    const topic = this.#judge(blocks);
+    if (topic.onTopic && !this.#whole) void this.#load();
+    else if (topic.onTopic) this.#ports.found({ topic, ...this.#resolve(blocks) });
+    else if (isDone) this.#ports.found({ topic, counts: new Map(), spots: [] });
+  }
+
+  async #load(): Promise<void> {
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    this.#whole = openLexicon((await this.#ports.readWhole()) ?? '');
+    this.#reader.readAll();
+  }
+
+  #judge(blocks: readonly KeptBlock[]): Topic {
+    const title = titleOf(this.#page);
+    if (this.#judged?.blocks === blocks && this.#judged.title === title) return this.#judged.topic;
+    const texts = [title];
+    let length = 0;
+    for (const { isEvidence, text } of blocks) {
+      if (!isEvidence || length > EVIDENCE) continue;
+      length += text.length;
+      texts.push(text);
+    }
+    const topic = judgeTopic(this.#gate, texts);
+    this.#judged = { blocks, title, topic };
+    return topic;
+  }
+
+  #resolve(blocks: readonly KeptBlock[]): Omit<Spotted, 'topic'> {
+    const { unmarked, density } = this.#ports.settings();
+    const shown = blocks.map((block) => block.candidates.filter(({ start }) => isShown(block, start)));
+    const mentions = resolveMentions(shown, { date: this.#ports.date() }).map((list) =>
+      list.filter(({ entity }) => this.#whole?.isSpoken(entity) && !unmarked.includes(entity)),
+    );
+    const counts = new Map<string, number>();
+    for (const { entity } of mentions.flat()) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    const chosen = chooseDensity(mentions, density);
+    return { counts, spots: blocks.flatMap((block, n) => spotsOf(block, chosen[n] ?? [])) };
+  }
 }
 
-const spotsOf = (blocks: readonly Block[], mentions: readonly (readonly Mention[])[]): Spot[] =>
-  blocks.flatMap((block, n) =>
-    (mentions[n] ?? []).flatMap(({ entity, start, end }) => {
-      const range = rangeOf(block, start, end);
-      return range && isShown(range) ? [{ entity, range }] : [];
-    }),
+/** A block's painted words; a word that was painted before stays the same spot. */
+function spotsOf(block: KeptBlock, mentions: readonly Mention[]): Spot[] {
+  const before = block.spots;
+  block.spots = mentions.flatMap(
+    (mention) => before.find((spot) => isSame(spot, mention)) ?? spotOf(block, mention) ?? [],
   );
+  return block.spots;
+}
 
-/** Whether the reader can see the word: nothing hides it. */
-function isShown(range: Range): boolean {
-  const element = range.startContainer.parentElement;
-  return element?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ?? false;
+const isSame = (a: Mention, b: Mention): boolean =>
+  a.entity === b.entity && a.start === b.start && a.end === b.end;
+
+/** Whether the reader sees the text at an offset, and no editor holds it. */
+function isShown({ pieces }: KeptBlock, offset: number): boolean {
+  const parent = parentOf(pieces[pieceAt(pieces, offset)]?.node ?? document);
+  const element = parent && (isElement(parent) ? parent : hostOf(parent));
+  if (!element || (element as HTMLElement).isContentEditable === true) return false;
+  return isVisible(element, { visibilityProperty: true, opacityProperty: true });
 }

@@ -61,6 +61,7 @@ export async function drive(
   };
   const welcome = (): Promise<Page> => until(() => pageAt(browser, `${root}welcome.html`), 'the welcome');
   if (!welcomed && !window) await (await welcome()).close();
+  await untilReady(openExtension);
   return {
     name,
     browser,
@@ -116,6 +117,26 @@ const launchFirefox = (headless: boolean, dark: boolean): Promise<Browser> =>
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     },
   });
+
+interface OwnApi {
+  runtime: { getBackgroundPage(): Promise<unknown> };
+  storage: { local: { get(key: string): Promise<object> } };
+}
+
+/** Waits until the lexicon is there; Firefox, told to suspend at once what is idle, may have to be woken for it. */
+async function untilReady(openExtension: (path: string) => Promise<Page>): Promise<void> {
+  const page = await openExtension('options.html');
+  await page.waitForFunction(
+    async () => {
+      const own = globalThis as unknown as { browser?: OwnApi; chrome: OwnApi };
+      const api = own.browser ?? own.chrome;
+      await api.runtime.getBackgroundPage().catch(() => null);
+      return 'lexicon' in (await api.storage.local.get('lexicon'));
+    },
+    { polling: 100 },
+  );
+  await page.close();
+}
 
 /** Stops Chromium's worker by the debugging protocol, on a page of the extension's own origin. */
 async function stopChromeWorker(browser: Browser, root: string): Promise<void> {

@@ -1,7 +1,8 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
+import { expect, vi } from 'vitest';
 
 /** The painted words of a page, in the order of painting. */
-export async function paintedWords(page: Page): Promise<string[]> {
+export async function paintedWords(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() =>
     [...CSS.highlights.values()].flatMap((highlight) =>
       [...highlight].map((range) => {
@@ -15,7 +16,7 @@ export async function paintedWords(page: Page): Promise<string[]> {
 }
 
 /** Waits until the page has a painted word with this text, however the browser is loaded. */
-export async function untilPainted(page: Page, word: string): Promise<void> {
+export async function untilPainted(page: Page | Frame, word: string): Promise<void> {
   await page.waitForFunction(
     (wanted) =>
       [...CSS.highlights.values()].some((highlight) =>
@@ -31,8 +32,18 @@ export async function untilPainted(page: Page, word: string): Promise<void> {
   );
 }
 
+/** Waits until exactly these words are painted, in whatever order. */
+export async function untilPaintedAre(page: Page | Frame, words: readonly string[]): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      expect((await paintedWords(page)).sort()).toEqual([...words].sort());
+    },
+    { timeout: 15_000, interval: 50 },
+  );
+}
+
 /** Middle of the first painted word with this text, in viewport pixels. */
-export async function middleOf(page: Page, word: string): Promise<{ x: number; y: number }> {
+export async function middleOf(page: Page | Frame, word: string): Promise<{ x: number; y: number }> {
   const middle = await page.evaluate((wanted) => {
     for (const highlight of CSS.highlights.values()) {
       for (const range of highlight) {
