@@ -16,7 +16,7 @@ test.each(['2025-11-18', '2025-11-20', '2025-11-22', '2026-11-24'])(
     const view = { asOf, today: '2026-11-24', trust: TRUST_ALL };
     const ids = rows.entities.map(({ id }) => id);
     const newer = newerClaims(rows, ids, view);
-    expect(newer).toHaveLength(briefPage(rows, ids, view).counts.since);
+    expect(newer).toHaveLength(Math.min(100, briefPage(rows, ids, view).counts.since));
     const days = newer.map(({ date }) => date);
     expect(days).toEqual(days.toSorted().reverse());
     expect(days.every((day) => day > asOf)).toBe(true);
