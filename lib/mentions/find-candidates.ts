@@ -64,10 +64,14 @@ function search(lexicon: Lexicon, text: string): Candidate[] | null {
     const hint = (hints[(key >>> 3) & HINTS] ?? 0) & (1 << (key & 7));
     let end = hint ? take(lexicon, text, start, at, hash, candidates) : 0;
     if (first & CLITIC && end === 0) end = takeBehind(lexicon, text, start, at, candidates);
-    if (end > at) at = end;
+    if (end > at && !isWeak(candidates.at(-1), start)) at = end;
   }
   return candidates;
 }
+
+/** Whether a longer name may begin within: "el plan de paz" is no "el plan". */
+const isWeak = (last: Candidate | undefined, start: number): boolean =>
+  last?.start === start && last.meanings.every(({ sense }) => sense === 'a');
 
 /** Takes the longest form that starts with a word of this end and hash, and gives its end; 0 for none. */
 function take(

@@ -1,6 +1,7 @@
-/** Whether a span stands among capitals, as in a headline, or alone; short forms say too little to tell. */
+/** Whether a span stands among capitals, as in a headline, alone, or as a dateline; short forms say too little to tell. */
 export function isShouted(text: string, start: number, end: number): boolean {
   if (end - start < 4) return false;
+  if (start === 0 && /^(?:,| ?[-–—(:])/.test(text.slice(end, end + 2))) return true;
   const around = (text.slice(Math.max(0, start - 12), start) + text.slice(end, end + 12)).replace(
     /[^\p{L}]/gu,
     '',
