@@ -14,10 +14,8 @@ export interface Candidate {
   start: number;
   end: number;
   meanings: Meaning[];
-  /** The word before it begins with a capital and is not at the start of a sentence: it may be another's given name. */
+  /** The word before it begins with a capital within a sentence: it may be another's given name or another's plan. */
   named: boolean;
-  /** The form is a single word. */
-  single: boolean;
 }
 
 /** All forms in a block's text: the longest at each place, whole words by the rules of their script. */
@@ -87,9 +85,11 @@ function take(
   for (let last = candidates.at(-1); last && last.end > best.start; last = candidates.at(-1))
     candidates.pop();
   const meanings = best.meanings.filter(({ sense }) => sense !== 'n');
-  const single = !/\s/.test(text.slice(best.start, best.end));
-  if (meanings.length > 0)
-    candidates.push({ start: best.start, end: best.end, meanings, named: isNamed(text, best.start), single });
+  if (meanings.length > 0) {
+    const isName = /^\S+$|^\P{Lu}/u.test(text.slice(best.start, best.end));
+    const named = isName && isNamed(text, best.start, lexicon.offices);
+    candidates.push({ start: best.start, end: best.end, meanings, named });
+  }
   return best.end;
 }
 
