@@ -4,6 +4,7 @@ import { SIDES } from '../domain/side.ts';
 import { formFault, MOST_FORMS } from './form-fault.ts';
 import type { Traits } from './open-lexicon.ts';
 import { foldText } from './fold.ts';
+import { OFFICES } from './offices.ts';
 import { TableWriter } from './table.ts';
 
 /** What a form says of an entity, in one letter: safe, needs context, needs an antecedent, tells only the gate, or means something else. */
@@ -16,8 +17,8 @@ export interface Compiled {
 }
 
 /**
- * Compiles entities into two strings, each of seven lines: ids, marks, what tells entities apart, lists of
- * nouns, senses, and the table of forms in two. The gate has the short forms of core entities.
+ * Compiles entities into two strings, each of eight lines: ids, marks, what tells entities apart, lists of
+ * nouns, senses, the table of forms in two, and offices. The gate has the short forms of core entities.
  * `spoken` names the entities that the record has something to say about: the others resolve ambiguity and are
  * not painted. Runs in the background only.
  */
@@ -37,9 +38,10 @@ export function compileLexicon(entities: readonly Entity[], spoken: ReadonlySet<
 interface Scope {
   form(entity: Entity, form: Alias): boolean;
   noun(noun: string): boolean;
+  offices: string;
 }
 
-const WHOLE: Scope = { form: (_, form) => senseOf(form) !== 'g', noun: () => true };
+const WHOLE: Scope = { form: (_, form) => senseOf(form) !== 'g', noun: () => true, offices: OFFICES };
 
 /** Of people and governments safe single words, of plans compounds with nouns of one word, of others short forms. */
 const GATE: Scope = {
@@ -49,6 +51,7 @@ const GATE: Scope = {
     return !compounds && senseOf(form) !== 'a' && words <= 3;
   },
   noun: (noun) => !noun.includes(' '),
+  offices: '',
 };
 
 function write(
@@ -70,7 +73,7 @@ function write(
   });
   const ids = entities.map(({ id }) => id).join(' ');
   const marks = entities.map((entity) => markOf(entity, spoken)).join('');
-  return [ids, marks, JSON.stringify(traitsOf(entities)), ...lines.toLines()].join('\n');
+  return [ids, marks, JSON.stringify(traitsOf(entities)), ...lines.toLines(), scope.offices].join('\n');
 }
 
 const textOf = (alias: Alias): string => (typeof alias === 'string' ? alias : alias.text);

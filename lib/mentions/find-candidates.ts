@@ -14,10 +14,8 @@ export interface Candidate {
   start: number;
   end: number;
   meanings: Meaning[];
-  /** The word before it begins with a capital and is not at the start of a sentence: it may be another's given name. */
+  /** The word before it begins with a capital within a sentence: it may be another's given name or another's plan. */
   named: boolean;
-  /** The form is a single word. */
-  single: boolean;
 }
 
 /** All forms in a block's text: the longest at each place, whole words by the rules of their script. */
@@ -64,10 +62,14 @@ function search(lexicon: Lexicon, text: string): Candidate[] | null {
     const hint = (hints[(key >>> 3) & HINTS] ?? 0) & (1 << (key & 7));
     let end = hint ? take(lexicon, text, start, at, hash, candidates) : 0;
     if (first & CLITIC && end === 0) end = takeBehind(lexicon, text, start, at, candidates);
-    if (end > at) at = end;
+    if (end > at && !isWeak(candidates.at(-1), start)) at = end;
   }
   return candidates;
 }
+
+/** Whether a longer name may begin within: "el plan de paz" is no "el plan". */
+const isWeak = (last: Candidate | undefined, start: number): boolean =>
+  last?.start === start && last.meanings.every(({ sense }) => sense === 'a');
 
 /** Takes the longest form that starts with a word of this end and hash, and gives its end; 0 for none. */
 function take(
@@ -83,9 +85,11 @@ function take(
   for (let last = candidates.at(-1); last && last.end > best.start; last = candidates.at(-1))
     candidates.pop();
   const meanings = best.meanings.filter(({ sense }) => sense !== 'n');
-  const single = !/\s/.test(text.slice(best.start, best.end));
-  if (meanings.length > 0)
-    candidates.push({ start: best.start, end: best.end, meanings, named: isNamed(text, best.start), single });
+  if (meanings.length > 0) {
+    const isName = /^\S+$|^\P{Lu}/u.test(text.slice(best.start, best.end));
+    const named = isName && isNamed(text, best.start, lexicon.offices);
+    candidates.push({ start: best.start, end: best.end, meanings, named });
+  }
   return best.end;
 }
 

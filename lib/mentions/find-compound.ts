@@ -67,12 +67,7 @@ const isUnspaced = (text: string, at: number): boolean => (letterOf(text.charCod
 
 /** Whether a word may start or end between two characters. */
 const isEdge = (text: string, at: number): boolean =>
-  at <= 0 ||
-  at >= text.length ||
-  !isWord(text, at) ||
-  !isWord(text, at - 1) ||
-  isUnspaced(text, at) ||
-  isUnspaced(text, at - 1);
+  !isWord(text, at) || !isWord(text, at - 1) || isUnspaced(text, at) || isUnspaced(text, at - 1);
 
 /** Whether a sentence or clause ends in the signs between two words; a single letter's full stop ends none. */
 function isStop(text: string, from: number, to: number): boolean {

@@ -20,8 +20,8 @@ interface Tally {
 }
 
 /**
- * Whether a page is about the plan, with what was found. It names a version of the plan and somebody of two
- * sides; or it names Ukraine's and Russia's side as often as an article about them does, and speaks of peace or
+ * Whether a page is about the plan, with what was found. It names a version of the plan and somebody of any
+ * side; or it names Ukraine's and Russia's side as often as an article about them does, and speaks of peace or
  * talks in two paragraphs that name one of them, or in one that names both. Trump, Gaza or the war in passing are
  * not enough.
  */
@@ -40,11 +40,10 @@ export function judgeTopic(gate: Lexicon, texts: Iterable<string>): Topic {
 }
 
 function isOnTopic({ sides, war, length, version, peace, between }: Tally): boolean {
+  if (version && sides.size > 0) return true;
   if (war === 0 || sides.size < 2) return false;
   const perThousand = (war * 1000) / length;
-  return (
-    version || (peace > 1 && war > 2 && perThousand > 0.7) || (between > 0 && war > 5 && perThousand > 2)
-  );
+  return (peace > 1 && war > 2 && perThousand > 0.7) || (between > 0 && war > 5 && perThousand > 2);
 }
 
 function weigh(gate: Lexicon, text: string, tally: Tally): void {

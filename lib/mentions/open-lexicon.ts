@@ -35,6 +35,8 @@ export interface Senses {
 /** A loaded lexicon. */
 export interface Lexicon {
   table: Table;
+  /** Endings of words that stand before a surname and are no given name. */
+  offices: readonly string[];
   /** A letter for the side of a person or a party to the war, '' for anything else. */
   sideOf(entity: string): string;
   /** Whether the record has something to say about it. */
@@ -45,8 +47,16 @@ export interface Lexicon {
 
 /** Loads a compiled lexicon: splits it into its lines and reads the table's numbers; nothing is built by form. */
 export function openLexicon(text: string): Lexicon {
-  const [idLine = '', marks = '', traitLine, nounLine = '', senseLine = '', begun = '', whole = ''] =
-    text.split('\n');
+  const [
+    idLine = '',
+    marks = '',
+    traitLine,
+    nounLine = '',
+    senseLine = '',
+    begun = '',
+    whole = '',
+    offices = '',
+  ] = text.split('\n');
   const ids = idLine.split(' ');
   const traits = JSON.parse(traitLine ?? '{}') as Record<string, Traits>;
   const nouns = nounLine.split('\t');
@@ -55,6 +65,7 @@ export function openLexicon(text: string): Lexicon {
   const read = new Map<number, Senses>();
   return {
     table: openTable(begun, whole),
+    offices: offices.split(' '),
     sideOf: (entity) => markOf(entity).toLowerCase().replace('o', ''),
     isSpoken: (entity) => /[a-z]/.test(markOf(entity)),
     sensesOf: (n) => {

@@ -50,7 +50,8 @@ function resolve(
   const safe = candidate.meanings.filter(({ sense }) => sense === 's');
   const possible =
     safe.length > 0 ? safe : candidate.meanings.filter((meaning) => isMeant(meaning, antecedents));
-  if (safe.length === 0 && candidate.named && candidate.single) return null;
+  if (safe.length === 0 && candidate.named && !block.some(({ end }) => end === candidate.start - 1))
+    return null;
   const meaning = possible.length > 1 ? tellApart(candidate, possible, block, said) : (possible[0] ?? null);
   if (!meaning) return null;
   const entity = meaning.versions ? versionIn(meaning, meaning.versions, said) : meaning.entity;

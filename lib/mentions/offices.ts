@@ -1,0 +1,3 @@
+/** Words with a capital that stand before a surname and are no given name: offices, days, months; also as endings. */
+export const OFFICES =
+  'president präsident präsidentin minister ministerin secretary kanzler chancellor senator general ambassador botschafter envoy gesandte gesandter gesandten speaker sprecher sprecherin chief chef director premier leader mr mrs ms herr herrn frau lord lady sir dr pope papst king prince governor congressman congresswoman representative republican democrat negotiator unterhändler vize vice spokesman spokeswoman monsieur madame señor señora day tag january february march april may june july august september october november december januar februar märz mai juni juli oktober dezember';
