@@ -49,6 +49,29 @@ const trimPolyfill = {
   },
 };
 
+/** What Preact does for suspended and hydrated trees and for class components; the card has none of them. */
+const UNUSED = [
+  [/if\(t&&t\.then\)\{.*?\}else (?=o&&o\.some\(g\))/, ''],
+  [/128&u\.__u&&\(.*?\),(?=\(s=n\.__b\))/, ''],
+  [/C&&\(d\.__s\|\|\(d\.__s=d\.state\),.*?\)\)\)\),(?=k=d\.props)/, ''],
+  [/M!==k&&C&&.*?\(M,L\),(?=r\.__v==)/, ''],
+  [/else C&&!V\.getDerived.*?\.push\(d\.componentDidMount\);/, ''],
+  [/C&&u\.__c&&d\.getSnapshot.*?\(k,b\)\),/, ''],
+  [/,t&&t\.then\|\|D\(r\)/, ',D(r)'],
+] as const;
+
+const trimPreact = {
+  name: 'trim-preact',
+  transform(code: string, id: string) {
+    if (!id.includes('preact/dist/preact.mjs')) return null;
+    const trimmed = UNUSED.reduce((text, [part, rest]) => {
+      if (!part.test(text)) throw new Error(`Preact has no ${part.source} to trim`);
+      return text.replace(part, rest);
+    }, code);
+    return { code: trimmed, map: null };
+  },
+};
+
 /** Minifies once more what Vite minified: half a kilobyte of 22. */
 const squeezeCode = {
   name: 'squeeze-code',
@@ -91,7 +114,7 @@ export default defineConfig({
       // Every page pays for its script: the polyfill, a tenth of it, is for the worker and our own pages.
       const alias = { ...config.resolve?.alias, 'webextension-polyfill': OWN_API };
       config.resolve = { ...config.resolve, alias };
-      config.plugins = [...(config.plugins ?? []), squeezeCode];
+      config.plugins = [...(config.plugins ?? []), trimPreact, squeezeCode];
     },
   },
   vite: () => ({

@@ -1,26 +1,11 @@
 /**
- * The card in its shadow root. What a page could set on the host to change or hide the card is `!important` here,
- * where the inner sheet wins; where the host stands (inset) is left to who places it.
+ * The card in its shadow root. Who places the host undoes by `all: initial !important` what a page could set on it
+ * to change or hide the card; the inner sheet wins.
  */
 export const CARD_STYLES = `
 :host {
   display: block !important;
-  position: fixed;
-  inset: auto;
-  margin: 0 !important;
-  padding: 0 !important;
-  border: 0 !important;
-  max-inline-size: none !important;
-  max-block-size: none !important;
-  background: none !important;
   overflow: visible !important;
-  opacity: 1 !important;
-  filter: none !important;
-  clip-path: none !important;
-  mask: none !important;
-  mix-blend-mode: normal !important;
-  content-visibility: visible !important;
-  zoom: 1 !important;
 }
 :host([popover]:not(:popover-open)) { display: none !important; }
 .card {

@@ -66,11 +66,24 @@ function createPaint(document: Document, name: string): Paint {
     for (const range of shown) if (!ranges.has(range)) highlight.delete(range);
     for (const range of ranges) if (!shown.has(range)) highlight.add(range);
     shown = ranges;
-    if (spots.length > 0) view.CSS.highlights.set(name, highlight);
-    else view.CSS.highlights.delete(name);
+    if (spots.length > 0) registryOf(view)?.set(name, highlight);
+    else registryOf(view)?.delete(name);
     style(spots.length > 0 ? [document, ...rootsOf(spots)] : []);
   };
   return { show };
+}
+
+/**
+ * The registry of a window's present document. Of a frame Firefox keeps showing us the `CSS` of its first document,
+ * so there it is the frame's own; a frame that broke it hurts itself only.
+ */
+function registryOf(view: Window & typeof globalThis): HighlightRegistry | null {
+  const own = view === window ? view : ((view as { wrappedJSObject?: typeof view }).wrappedJSObject ?? view);
+  try {
+    return own.CSS.highlights;
+  } catch {
+    return null;
+  }
 }
 
 /** A faint dotted underline in the text's own colour, on screens only. */
