@@ -27,10 +27,10 @@ const { readPageDate } = await import('../page/page-date.ts');
 /** Reads an HTML text by the code that reads a page in the browser. */
 export function readHtml(html: string): ReadPage {
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
-  const reading = readBlocks(document.documentElement);
+  const blocks = readBlocks(document.documentElement);
   return {
     title: document.title,
-    blocks: reading?.blocks.map(({ text }) => text) ?? [],
+    blocks: blocks?.map(({ text }) => text) ?? [],
     date: readPageDate(document),
     lang: document.documentElement.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? null,
   };
