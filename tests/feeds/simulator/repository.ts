@@ -40,7 +40,10 @@ export interface SignedJson {
   [more: string]: unknown;
 }
 
-export type Envelope = { signed: SignedJson; signatures: { keyid: string; sig: string }[] };
+export interface Envelope {
+  signed: SignedJson;
+  signatures: { keyid: string; sig: string }[];
+}
 
 const TOP = ['root', 'timestamp', 'snapshot', 'targets'];
 
