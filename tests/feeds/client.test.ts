@@ -24,7 +24,7 @@ async function changed() {
   return { repo, reader };
 }
 
-describe('beyond the suite', () => {
+describe('beyond the suite', { timeout: 20_000 }, () => {
   it('F21 finds an unchanged timestamp past its day', async () => {
     const { repo, reader } = world();
     repo.role('timestamp').expires = until(3);

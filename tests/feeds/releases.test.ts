@@ -43,17 +43,17 @@ async function read(packed: Bytes, stated: Release): Promise<Change[] | FeedFaul
 
 const bytes = (text: string): Bytes => new TextEncoder().encode(text);
 
-describe('a release', () => {
+describe('a release', { timeout: 20_000 }, () => {
   it('is read as it was written', async () => {
     const raw = linesOf(CLAIMS);
     expect(await read(await pack(raw), release(raw.length, CLAIMS.length))).toEqual(CLAIMS);
   });
 
   it('H12 stops a bomb at what it states', async () => {
-    const bomb = await pack(new Uint8Array(64 * 1_048_576));
+    const bomb = await pack(new Uint8Array(8 * 1_048_576));
     expect(bomb.length).toBeLessThan(100_000);
     expectFault(await read(bomb, release(1_048_576, 1)), 'too-long');
-    expectFault(await read(bomb, release(64 * 1_048_576, 1)), 'too-long');
+    expectFault(await read(bomb, release(8 * 1_048_576, 1)), 'too-long');
   });
 
   it.each([
@@ -109,7 +109,7 @@ describe('a release', () => {
   });
 });
 
-describe('the state root', () => {
+describe('the state root', { timeout: 20_000 }, () => {
   it('of a merged delta is that of the full snapshot, whatever changed (retraction is a delta)', async () => {
     const pick = fc.subarray(CLAIMS.slice(0, 12));
     await fc.assert(

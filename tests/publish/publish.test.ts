@@ -30,6 +30,9 @@ const last = dossier.claims.findLast(
 );
 const without: Dossier = { ...dossier, claims: dossier.claims.filter((one) => one !== last) };
 
+/** The dossier without its claims, for tests that are about keys. */
+const few: Dossier = { ...dossier, claims: [], questions: [], sources: [] };
+
 let feeds = 0;
 async function feed() {
   feeds += 1;
@@ -43,7 +46,7 @@ async function feed() {
   };
 }
 
-describe('publishing', () => {
+describe('publishing', { timeout: 20_000 }, () => {
   it('test_static_repository: our client reads a folder that @tufjs/models signed, first release and next', async () => {
     const { out, release } = await feed();
     expect(await release(without)).toMatchObject({ v: 1, delta: null });
@@ -85,13 +88,13 @@ describe('publishing', () => {
 
   it.each(['root', 'targets', 'snapshot', 'timestamp'] as const)('F26 replaces a key of %s', async (role) => {
     const { keys, out, release } = await feed();
-    await release(dossier);
+    await release(few);
     const before = (await openFolder(out, NOW)) as Trust;
     expect(await rotateKey(out, keys, role, NOW)).toBe(2);
     const after = (await openFolder(out, NOW)) as Trust;
     expect(after.root.roles[role].keyids).not.toEqual(before.root.roles[role].keyids);
     expect(readReleases(after.targets)).toEqual(readReleases(before.targets));
-    expect(await release(without)).toMatchObject({ v: 2 });
+    expect(await release({ ...few, documents: [] })).toMatchObject({ v: 2 });
     expectGood(await verifyFolder(out, NOW));
   });
 
