@@ -4,6 +4,7 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    reporters: ['default', new URL('rows-reporter.ts', import.meta.url).pathname],
     projects: [
       {
         extends: true,

@@ -6,6 +6,9 @@ import { SCHEMAS } from './schema.ts';
 
 export type Validated = { ok: true; dossier: Dossier } | { ok: false; faults: DossierFault[] };
 
+/** A file of a dossier, without its ending. */
+export type DossierFile = keyof typeof SCHEMAS;
+
 const LISTS = ['entities', 'questions', 'claims', 'sources', 'documents'] as const;
 
 /**
@@ -14,7 +17,7 @@ const LISTS = ['entities', 'questions', 'claims', 'sources', 'documents'] as con
  */
 export function validateDossier(files: Readonly<Record<string, unknown>>): Validated {
   const faults = [
-    ...shapeFaults('dossier', files['dossier'], ''),
+    ...recordFaults('dossier', files['dossier'], ''),
     ...LISTS.flatMap((file) => listFaults(file, files[file])),
   ];
   if (faults.length > 0) return { ok: false, faults };
@@ -24,16 +27,8 @@ export function validateDossier(files: Readonly<Record<string, unknown>>): Valid
   return broken.length > 0 ? { ok: false, faults: broken } : { ok: true, dossier };
 }
 
-/** A fault on one line. */
-export const faultLine = ({ file, record, field, reason }: DossierFault): string =>
-  [`${file}.json:`, [record, field].filter(Boolean).join(': '), reason].filter(Boolean).join(' ');
-
-function listFaults(file: (typeof LISTS)[number], list: unknown): DossierFault[] {
-  if (!Array.isArray(list)) return [{ file, record: '', field: '', reason: 'is not a list' }];
-  return list.flatMap((record: unknown, n) => shapeFaults(file, record, `#${n + 1}`));
-}
-
-function shapeFaults(file: keyof typeof SCHEMAS, record: unknown, place: string): DossierFault[] {
+/** The faults of one record of a file by its schema alone; `place` names it where it has no id. */
+export function recordFaults(file: DossierFile, record: unknown, place: string): DossierFault[] {
   const { issues = [] } = v.safeParse(SCHEMAS[file], record);
   const name = idOf(record) ?? place;
   return issues.map((issue) => ({
@@ -42,6 +37,15 @@ function shapeFaults(file: keyof typeof SCHEMAS, record: unknown, place: string)
     field: v.getDotPath(issue) ?? '',
     reason: issue.message,
   }));
+}
+
+/** A fault on one line. */
+export const faultLine = ({ file, record, field, reason }: DossierFault): string =>
+  [`${file}.json:`, [record, field].filter(Boolean).join(': '), reason].filter(Boolean).join(' ');
+
+function listFaults(file: (typeof LISTS)[number], list: unknown): DossierFault[] {
+  if (!Array.isArray(list)) return [{ file, record: '', field: '', reason: 'is not a list' }];
+  return list.flatMap((record: unknown, n) => recordFaults(file, record, `#${n + 1}`));
 }
 
 function idOf(record: unknown): string | null {

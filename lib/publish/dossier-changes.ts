@@ -1,0 +1,31 @@
+import type { Dossier } from '../domain/dossier.ts';
+import { canonicalBytes } from '../feeds/canonical.ts';
+import type { Change } from '../feeds/change.ts';
+import { KINDS, compareChanges, lineOf } from '../feeds/change.ts';
+import type { Bytes } from '../feeds/digest.ts';
+import { hexOf } from '../feeds/hex.ts';
+
+/** Every record of a dossier as a change, in the order of a release. */
+export const recordsOf = (dossier: Dossier): Change[] =>
+  KINDS.flatMap((kind) => {
+    const records = kind === 'dossier' ? [dossier.dossier] : dossier[kind];
+    return records.map((record): Change => ({ kind, id: record.id, record }));
+  }).sort(compareChanges);
+
+/** What leads from one state to the other: new and newer records, and those withdrawn. */
+export function diffRecords(before: readonly Change[], after: readonly Change[]): Change[] {
+  const old = new Map(before.map((one) => [keyOf(one), formOf(one)]));
+  const kept = new Set(after.map(keyOf));
+  const withdrawn = before
+    .filter((one) => !kept.has(keyOf(one)))
+    .map((one): Change => ({ ...one, record: null }));
+  return [...after.filter((one) => old.get(keyOf(one)) !== formOf(one)), ...withdrawn].sort(compareChanges);
+}
+
+/** The lines of a release, unpacked. */
+export const linesOf = (changes: readonly Change[]): Bytes =>
+  new TextEncoder().encode(changes.map((change) => `${lineOf(change)}\n`).join(''));
+
+const keyOf = ({ kind, id }: Change): string => `${kind}/${id}`;
+
+const formOf = ({ record }: Change): string => hexOf(canonicalBytes(record));
