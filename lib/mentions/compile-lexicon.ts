@@ -119,9 +119,12 @@ class Lines {
   /** Takes a form in one sense; a safe sense for an entity stands over one that needs context. */
   put(id: string, written: string, sense: string): void {
     const form = written.length > 1000 ? written : trimmed(foldText(written).text);
-    const fault = this.#forms.size < MOST_FORMS ? formFault(form) : 'is one form too many';
+    const fault =
+      this.#forms.size < MOST_FORMS
+        ? formFault(form) && `“${form.slice(0, 40)}” ${formFault(form)}`
+        : `has forms beyond the ${MOST_FORMS} that a lexicon holds`;
     if (fault !== null) {
-      this.#faults.add(`${id}: “${form.slice(0, 40)}” ${fault}`);
+      this.#faults.add(`${id}: ${fault}`);
       return;
     }
     const senses = this.#forms.get(form) ?? new Map<string, string>();

@@ -152,7 +152,7 @@ describe('the gate', () => {
 });
 
 describe('a lexicon that cannot be matched on', () => {
-  it.each(['', '!?', 'x', 'the', 'y'.repeat(201)])(
+  it.each(['', '!?', 'x', 'the', 'y'.repeat(201), 'z'.repeat(1_000_000)])(
     'loses the form “%.20s” with a fault that names its entity',
     (form) => {
       const { faults, snapshot: made } = compileLexicon(
@@ -163,6 +163,18 @@ describe('a lexicon that cannot be matched on', () => {
       expect(findCandidates(openLexicon(made.whole), `x the ${form} !?`)).toEqual([]);
     },
   );
+});
+
+describe('a lexicon without end', () => {
+  it('is cut off, with the entity named once', { timeout: 60_000 }, () => {
+    const en = Array.from({ length: 250_000 }, (_, n) => `name ${n}`);
+    const { faults, snapshot: made } = compileLexicon(
+      [entity('endless', 'other', { aliases: { en } })],
+      new Set(),
+    );
+    expect(faults).toEqual(['endless: has forms beyond the 200000 that a lexicon holds']);
+    expect(findCandidates(openLexicon(made.whole), 'name 7, name 249999')).toHaveLength(1);
+  });
 });
 
 describe('density', () => {
