@@ -11,12 +11,17 @@ import { findStatements } from '../statements/find-statements.ts';
 import type { Group } from '../statements/match-group.ts';
 import { openTagger } from '../statements/open-tagger.ts';
 import { readDossier } from './read-dossier.ts';
+import { scoreStatements } from './score-statements.ts';
 
 /** Prints, for each text or HTML file, who says what in it: one JSON line a file, UTF-16 offsets into its text. */
 async function statements(files: string[]): Promise<void> {
   const { entities } = (await readDossier()) as unknown as { entities: Entity[] };
   const whole = openLexicon(compileLexicon(entities, new Set()).snapshot.whole);
   const tag = await openTagger();
+  if (files.includes('--score')) {
+    scoreStatements(tag);
+    return;
+  }
   const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   for (const file of files) {
     const text = textOf(file);

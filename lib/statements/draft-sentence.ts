@@ -78,8 +78,7 @@ const TIES: Record<Source['how'], number> = {
 };
 
 function draftOf(cue: Cue, source: Source, content: Content): Draft {
-  const confidence =
-    SURE[content.kind] * TIES[source.how] * (cue.supposed ? 0.5 : 1) * (cue.form === 'infinitive' ? 0.6 : 1);
+  const confidence = SURE[content.kind] * TIES[source.how] * (cue.form === 'infinitive' ? 0.6 : 1);
   return {
     source: { from: source.from, to: source.to },
     cue: { from: cue.from, to: cue.to },

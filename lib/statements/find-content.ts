@@ -68,7 +68,12 @@ function contentBefore(units: readonly Unit[], start: number, cue: Cue): Stretch
   if (from > to) return null;
   const part = units.slice(from, to + 1);
   const speaks = part.some((unit) => isQuote(unit)) || part.some((unit) => isVerbal(unit));
-  if (!speaks && !(part.length > 1 && !/^(ADP|ADV|SCONJ|VERB)$/.test(part[0]?.tag ?? ''))) return null;
+  if (
+    !speaks &&
+    !/^(if|when|unless|once)$/.test(part[0]?.low ?? '') &&
+    !(part.length > 1 && !/^(ADP|ADV|SCONJ|VERB)$/.test(part[0]?.tag ?? ''))
+  )
+    return null;
   return { from, to };
 }
 
@@ -99,23 +104,35 @@ function contentAfter(units: readonly Unit[], cue: Cue, behind: number, cuts: Cu
     return all(at, 'that');
   if (unit.low === 'to' && frames.includes('i') && isVerbal(units[at + 1]))
     return all(frames.includes('r') ? behind : at, 'infinitive');
-  if (frames.includes('g') && /ing$/.test(unit.low) && unit.tag === 'VERB') return all(at, 'phrase');
+  if (
+    frames.includes('g') &&
+    /ing$/.test(unit.low) &&
+    (unit.tag === 'VERB' || /^(PROPN|DET)$/.test(units[at + 1]?.tag ?? ''))
+  )
+    return all(at, 'phrase');
   if (frames.includes('c')) {
     const name = units.findIndex((one, n) => n >= at && n <= end && isQuote(one));
     return name < 0 ? null : { stretches: [{ from: at, to: name }], kind: 'naming' };
   }
   if (frames.includes('s') && isBareClause(units, at, end))
     return all(at, isVerbal(unit) ? 'naming' : 'clause');
-  if (cue.verb.lemma === 'say' && end - at > 2 && /^(DET|PROPN|NOUN|PRON|NUM|ADJ)$/.test(unit.tag))
+  if (
+    cue.verb.lemma === 'say' &&
+    end - at > 2 &&
+    (/^(DET|PROPN|PRON|NUM|ADJ)$/.test(unit.tag) || /s$/.test(unit.low))
+  )
     return all(at, 'clause');
-  if (frames.includes('n') && isObject(units, at)) return all(at, 'phrase');
+  if (frames.includes('n') && isObject(units, at))
+    return { stretches: [{ from: at, to: withoutDay(units, end) }], kind: 'phrase' };
   return null;
 }
 
 /** "asked whether", "told how": a question in other words asserts nothing. */
 const leadsClause = (units: readonly Unit[], at: number, end: number, cue: Cue): boolean => {
   if (/^(whether|how|why)$/.test(units[at]?.low ?? '') && cue.verb.lemma === 'ask') return false;
-  return end > at + 1 && units.slice(at, end + 1).some((one) => isVerbal(one) || isQuote(one));
+  return (
+    end > at + 3 || (end > at + 1 && units.slice(at, end + 1).some((one) => isVerbal(one) || isQuote(one)))
+  );
 };
 
 /** A clause without "that": a noun phrase and its verb, or a quotation in place of either. */
@@ -133,7 +150,14 @@ function isBareClause(units: readonly Unit[], at: number, end: number): boolean 
   );
 }
 
+/** "rejected the offer on Friday": the day is the writer's. */
+const withoutDay = (units: readonly Unit[], end: number): number => {
+  if (!OCCASIONS.has(units[end]?.low ?? '') || !/day$/.test(units[end]?.low ?? '')) return end;
+  return units[end - 1]?.low === 'on' ? end - 2 : end - 1;
+};
+
 const isObject = (units: readonly Unit[], at: number): boolean => {
+  if (units[at]?.low === 'that' && isNominal(units[at + 1])) return true;
   const end = phraseEnd(units, at, false);
   return (
     end >= at &&

@@ -1,7 +1,7 @@
 import type { CueVerb } from './cue-verbs.ts';
 import { CUE_VERBS, PHRASAL, PHRASAL_FORMS } from './cue-verbs.ts';
 import type { Unit } from './unit.ts';
-import { isNominal, isVerbal } from './unit.ts';
+import { isComma, isNominal, isQuote, isVerbal } from './unit.ts';
 import { MODIFIERS, POSSESSIVES } from './words.ts';
 
 /** A reporting verb in a sentence, with the words of its verb group (unit numbers, both inclusive). */
@@ -11,8 +11,6 @@ export interface Cue {
   from: number;
   to: number;
   form: 'finite' | 'gerund' | 'infinitive' | 'passive';
-  /** It may be said, or will be, or would be if: not yet a statement to rely on. */
-  supposed: boolean;
 }
 
 /** The reporting verbs of a sentence outside its quotations that say that something was said, not that it was not. */
@@ -21,7 +19,8 @@ export function findCues(units: readonly Unit[]): Cue[] {
     const found = isVerbHere(units, at) ? verbAt(units, at) : null;
     if (!found) return [];
     const group = groupOf(units, at);
-    if (group.words.some((word) => NEGATIONS.has(word)) || isNegatedBefore(units, group.from)) return [];
+    const unsaid = group.words.some((word) => NEGATIONS.has(word)) || isNegatedBefore(units, group.from);
+    if (unsaid || isSupposed(units, group)) return [];
     return [
       {
         verb: found.verb,
@@ -29,7 +28,6 @@ export function findCues(units: readonly Unit[]): Cue[] {
         from: group.from,
         to: found.to,
         form: formOf(units, at, group),
-        supposed: isSupposed(units, group),
       },
     ];
   });
@@ -62,7 +60,15 @@ const isMistagged = (units: readonly Unit[], at: number): boolean => {
   const unit = units[at];
   const next = units[at + 1];
   const before = units[at - 1];
-  if (!unit || !/s$/.test(unit.low) || before?.tag !== 'PROPN' || unit.tag === 'PROPN') return false;
+  if (!unit || unit.tag === 'PROPN') return false;
+  if (/ing$/.test(unit.low)) return isComma(before) && /^(that|of)$/.test(next?.low ?? '');
+  if (/ed$/.test(unit.low))
+    return (
+      (isNominal(before) || before?.tag === 'AUX') &&
+      (next?.tag === 'DET' || next?.low === 'that' || isQuote(next))
+    );
+  if (unit.low === 'forecast') return isNominal(before) && next?.tag === 'DET';
+  if (!/s$/.test(unit.low) || before?.tag !== 'PROPN') return false;
   return next?.low === 'that' || next?.tag === 'DET' || next?.tag === 'PROPN' || next?.low === ':';
 };
 
@@ -139,10 +145,20 @@ function groupOf(units: readonly Unit[], at: number): Group {
     else if (before.low === 'to' && units[from - 2]?.low === 'on' && units[from - 3]?.low === 'went')
       from -= 3;
     else if (before.low === 'as' && /^(quoted|cited)$/.test(units[from - 2]?.low ?? '')) from -= 2;
+    else if (before.low === 'as' && /ing$/.test(units[at]?.low ?? '') && byline(units, from - 1) < 0)
+      return { from: from - 1, words: [] };
+    else if (before.low === 'as' && byline(units, from - 1) >= 0) from = byline(units, from - 1);
     else break;
   }
   return { from, words: units.slice(from, at).map(({ low }) => low) };
 }
+
+/** "was quoted by the daily as saying": where "quoted by" stands before an "as". */
+const byline = (units: readonly Unit[], as: number): number => {
+  for (let at = as - 2; at >= Math.max(0, as - 7); at -= 1)
+    if (/^(quoted|cited)$/.test(units[at]?.low ?? '')) return units[at + 1]?.low === 'by' ? at : -1;
+  return -1;
+};
 
 const BE = /^(is|are|was|were|been|being|be|'s|'re)$/;
 

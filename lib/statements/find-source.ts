@@ -1,16 +1,31 @@
 import type { Cue } from './find-cues.ts';
 import { phraseEnd } from './phrase-end.ts';
+import { phraseStart } from './phrase-start.ts';
 import type { Source } from './subject-before.ts';
 import { subjectBefore } from './subject-before.ts';
 import type { Unit } from './unit.ts';
 import { isComma, isDash, isQuote, isVerbal } from './unit.ts';
-import { OCCASIONS } from './words.ts';
+import { OCCASIONS, WRITINGS } from './words.ts';
 
 /**
  * Who says it: the subject before the verb, after it ("…, said Peskov"), behind "by" in a passive, or the subject
  * of an earlier verb of the sentence that "and" or a verb in -ing goes on from. Null where there is none.
  */
 export function findSource(
+  units: readonly Unit[],
+  cue: Cue,
+  earlier: readonly { cue: Cue; source: Source }[],
+): Source | null {
+  const source = anySource(units, cue, earlier);
+  const first =
+    units[source?.antecedent === undefined ? (source?.from ?? 0) : phraseStart(units, source.antecedent)];
+  if (source && units[source.from - 1]?.low === 'nor') return null;
+  return source && !/^(neither|no|nobody|none|any|every|anyone|whoever)$/.test(first?.low ?? '')
+    ? source
+    : null;
+}
+
+function anySource(
   units: readonly Unit[],
   cue: Cue,
   earlier: readonly { cue: Cue; source: Source }[],
@@ -22,6 +37,7 @@ export function findSource(
     if (inverted) return inverted;
   }
   if (cue.form === 'gerund' && isComma(before)) return shared(units, cue, earlier);
+  if (cue.form === 'gerund' && WRITINGS.has(before?.low ?? '')) return shared(units, cue, earlier);
   if (cue.form === 'infinitive') return shared(units, cue, earlier);
   if (/^(and|but|or|then|yet)$/.test(before?.low ?? '')) return shared(units, cue, earlier);
   if (cue.form === 'gerund' && /^(by|in)$/.test(before?.low ?? '')) return nearest(units, cue.from);

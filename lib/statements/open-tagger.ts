@@ -1,3 +1,4 @@
+import { retag } from './retag.ts';
 import type { Tagger, Unit } from './unit.ts';
 
 /**
@@ -9,7 +10,7 @@ export async function openTagger(): Promise<Tagger> {
     import('wink-nlp'),
     import('wink-eng-lite-web-model'),
   ]);
-  const nlp = winkNLP(model, ['sbd', 'pos']);
+  const nlp = winkNLP(model, ['pos']);
   return (paragraph) => {
     const tokens = nlp.readDoc(paragraph).tokens();
     const values: string[] = tokens.out();
@@ -17,14 +18,6 @@ export async function openTagger(): Promise<Tagger> {
     return placed(paragraph, values, tags);
   };
 }
-
-/** Nouns that the model takes for verbs: "in a video address". */
-const retagged = (low: string, tag: string, before: string): string =>
-  tag === 'VERB' &&
-  /^(address|post|speech|briefing|hearing|statement|spokesman)$/.test(low) &&
-  /^(DET|ADJ|NOUN)$/.test(before)
-    ? 'NOUN'
-    : tag;
 
 /** How far ahead a word may stand from where the last one ended. */
 const REACH = 200;
@@ -38,7 +31,7 @@ function placed(paragraph: string, values: string[], tags: string[]): Unit[] {
     const start = at + gap;
     at = start + text.length;
     const low = text.toLowerCase().replaceAll('’', "'");
-    units.push({ text, low, tag: retagged(low, tags[n] ?? 'X', tags[n - 1] ?? ''), start, end: at });
+    units.push({ text, low, tag: tags[n] ?? 'X', start, end: at });
   });
-  return units;
+  return retag(units);
 }

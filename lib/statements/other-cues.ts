@@ -50,7 +50,7 @@ export function accordingTo(units: readonly Unit[]): Draft[] {
 }
 
 const isHead = (units: readonly Unit[], at: number): boolean =>
-  !isNominal(units[at + 1]) && !/^(-|'s)$/.test(units[at + 1]?.low ?? '');
+  !/^(NOUN|PROPN)$/.test(units[at + 1]?.tag ?? '') && !/^(-|'s)$/.test(units[at + 1]?.low ?? '');
 
 function aroundAdjunct(units: readonly Unit[], at: number, to: number): Stretch[] {
   const nothing: ReadonlySet<number> = new Set();
@@ -142,19 +142,23 @@ const leadsContent = (units: readonly Unit[], lead: number, act: Act): boolean =
   if (low === 'that') return true;
   if (low === 'to') return /^(announces|demands|warns)$/.test(act) && isVerbal(units[lead + 1]);
   if (low === 'for') return act === 'demands';
-  return low === 'of' && /^(rejects|denies)$/.test(act) && isNominal(units[lead + 2] ?? units[lead + 1]);
+  return (
+    low === 'of' &&
+    /^(rejects|denies)$/.test(act) &&
+    units.slice(lead + 1, lead + 5).some((unit) => isNominal(unit))
+  );
 };
 
 /** A subordinate clause that hangs on a noun ends with its own verb's reach: at a comma or before the main verb. */
 function nounContentEnd(units: readonly Unit[], lead: number): number {
-  let verbs = 0;
+  let verbs = /^(of|for|to)$/.test(units[lead]?.low ?? '') ? 1 : 0;
   for (let at = lead + 1; at < units.length; at += 1) {
     const unit = units[at];
     if (!unit || /^[,;.?!:]$|^(--|—|–)$/.test(unit.low)) return at - 1;
     if (isQuote(unit)) continue;
     const isGroup =
       isVerbal(unit) &&
-      !isVerbal(units[at - 1]) &&
+      (!isVerbal(units[at - 1]) || (FINITE.test(unit.low) && units[at - 1]?.tag === 'VERB')) &&
       !/^(ADV|PART)$/.test(units[at - 1]?.tag ?? '') &&
       units[at - 1]?.low !== 'to' &&
       !/ing$/.test(unit.low);
@@ -169,6 +173,9 @@ function nounContentEnd(units: readonly Unit[], lead: number): number {
   }
   return units.length - 1;
 }
+
+/** Auxiliaries that open a verb group of their own after a verb: "that the town had fallen | was false". */
+const FINITE = /^(is|was|are|were|has|had|have|will|would|does|did)$/;
 
 /** Whether the verb has a fresh subject pronoun or determiner close before it, as in "that he said he would". */
 const startsSubject = (units: readonly Unit[], at: number): boolean =>

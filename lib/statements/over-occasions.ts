@@ -53,6 +53,11 @@ function overOne(units: readonly Unit[], at: number): number {
     !isComma(units[at + 1])
   )
     return at + 1;
+  if (
+    /^(early|late|earlier|later|shortly)$/.test(unit.low) &&
+    /^(on|in|after|before|that)$/.test(units[at + 1]?.low ?? '')
+  )
+    return at + 1;
   if (!VENUES.test(unit.low)) return at;
   return overPhrase(units, at);
 }

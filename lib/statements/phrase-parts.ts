@@ -13,7 +13,9 @@ export const isQuantity = (unit: Unit, after: Unit | undefined): boolean =>
 /** "A retired general", "people familiar with": a participle that describes a noun beside it. */
 export const isModifier = (before: Unit | undefined, unit: Unit, after: Unit | undefined): boolean => {
   if (!after) return false;
-  if (MODIFIERS.has(unit.low) && isNominal(before)) return true;
+  const behind = isNominal(before) || before?.low === 'those' || before?.tag === 'ADV';
+  if (MODIFIERS.has(unit.low) && behind && (/^(ADP|ADV)$/.test(after.tag) || /ing$/.test(unit.low)))
+    return true;
   const leads =
     before?.tag === 'DET' ||
     before?.tag === 'ADJ' ||

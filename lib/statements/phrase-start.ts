@@ -51,6 +51,7 @@ function belongs(units: readonly Unit[], at: number, last: number): boolean {
       if (/^(as|so|when|even|while|how|where)$/.test(unit.low)) return false;
       return (
         /^(NUM|ADJ)$/.test(after?.tag ?? '') ||
+        (after?.tag === 'VERB' && MODIFIERS.has(after.low) && (isNominal(before) || before?.tag === 'ADJ')) ||
         (after?.tag === 'DET' && /^(nearly|almost|about)$/.test(unit.low))
       );
     case 'VERB':
@@ -69,7 +70,10 @@ const isClausal = (units: readonly Unit[], at: number): boolean => {
 };
 
 const joins = (before: Unit | undefined, after: Unit): boolean =>
-  (isNominal(before) || before?.tag === 'ADJ' || isComma(before)) && !isVerbal(after) && after.tag !== 'ADV';
+  (isNominal(before) || before?.tag === 'ADJ' || isComma(before)) &&
+  !isVerbal(after) &&
+  after.tag !== 'ADV' &&
+  !(before?.tag === 'NUM' && after.tag === 'PROPN');
 
 /** Where the relative clause that `at` lies in begins, when it follows its noun without a comma; else -1. */
 function relativeStart(units: readonly Unit[], at: number): number {
@@ -98,6 +102,7 @@ function trimmed(units: readonly Unit[], from: number, last: number): number {
     !isQuantityAdverb(units, at)
   )
     at += 1;
+  if (/^(least|most)$/.test(units[at + 1]?.low ?? '')) return at;
   if (units[at]?.tag === 'ADP' && !/^(about|around|over)$/.test(units[at]?.low ?? ''))
     return afterLeading(units, at, last);
   const timed = /^(last|this|next|earlier|late|early|later)$/.test(units[at]?.low ?? '');

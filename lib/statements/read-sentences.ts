@@ -57,12 +57,15 @@ function folded(text: string, words: Unit[], quotations: Span[]): Unit[] {
   return units;
 }
 
+/** Longest sentence in words: rules look back and forth in it, so its length bounds their time. */
+const LONGEST = 300;
+
 function split(units: Unit[]): Unit[][] {
   const sentences: Unit[][] = [];
   let from = 0;
   units.forEach((unit, at) => {
     const next = units[at + 1];
-    if (next && !isEnd(unit, next, units[at + 2])) return;
+    if (next && at - from < LONGEST && !isEnd(unit, next, units[at + 2])) return;
     sentences.push(units.slice(from, at + 1));
     from = at + 1;
   });

@@ -39,7 +39,11 @@ const isSubject = (units: readonly Unit[], from: number, to: number): boolean =>
   const low = units[to]?.low ?? '';
   if (from === to && /^(it|that|this|these|one|each|all|both|there)$/.test(low))
     return low === 'it' ? !isEmpty(units, to) : low === 'both' || low === 'all';
-  return !(from === to && OCCASIONS.has(low)) && !(units[from]?.tag === 'ADP');
+  return (
+    !(from === to && OCCASIONS.has(low)) &&
+    !(units[from]?.tag === 'ADP' && !/^(least|most)$/.test(units[from + 1]?.low ?? '')) &&
+    !(from === to && units[to]?.tag === 'NUM' && isComma(units[from - 1]))
+  );
 };
 
 /** "It is said", "it was announced": an empty subject. */
@@ -124,8 +128,10 @@ const isClause = (units: readonly Unit[], from: number): boolean => {
 /** Appositions and "who" clauses say who it is; what says when or how is left out of the source (PolNeAR). */
 const identifies = (units: readonly Unit[], from: number, to: number): boolean => {
   const first = units[from];
-  if (!first || first.tag === 'ADV' || first.tag === 'VERB' || first.tag === 'SCONJ') return false;
-  if (first.tag === 'ADP') return /^(of|from|for|with)$/.test(first.low);
+  if (!first || units[to]?.low === ')' || /^(then|now|formerly|once)$/.test(first.low))
+    return first !== undefined;
+  if (first.tag === 'ADV' || first.tag === 'VERB' || first.tag === 'SCONJ') return false;
+  if (first.tag === 'ADP') return /^(of|from|with)$/.test(first.low);
   return (
     !units.slice(from, to).some(({ low }) => /^(meanwhile|however|though|too)$/.test(low)) &&
     !OCCASIONS.has(first.low)
@@ -134,6 +140,8 @@ const identifies = (units: readonly Unit[], from: number, to: number): boolean =
 
 /** "Britain, France and Germany said": a list goes on before its first comma. */
 function listStart(units: readonly Unit[], from: number): number {
+  if (units[from - 1]?.low === 'and' && isComma(units[from - 2]))
+    return aroundParenthesis(units, from - 2)?.from ?? from;
   if (!units.slice(from, from + 8).some(({ low }) => low === 'and') || !isComma(units[from - 1])) return from;
   const last = from - 2;
   if (!isNominal(units[last]) || OCCASIONS.has(units[last]?.low ?? '')) return from;

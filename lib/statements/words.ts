@@ -7,7 +7,7 @@ export const OCCASIONS = set(
   tomorrow tonight week weekend month year day night morning afternoon evening hour hours minutes days weeks months
   years noon midnight time statement statements interview post posts tweet message speech address briefing
   conference remarks comments letter email video television tv telegram x twitter facebook instagram response reply
-  call meeting hearing testimony podcast broadcast radio podium summit media newspaper reporters journalists phone
+  call meeting hearing testimony podcast broadcast radio podium summit media phone
   telephone condition anonymity monologue sermon op-ed essay blog earlier ago occasion`,
 );
 
@@ -16,7 +16,7 @@ export const MODIFIERS = set(
   `familiar close briefed involved based known present aware knowledgeable opposed loyal allied privy quoted cited
   interviewed contacted gathered led backed appointed elected named tasked linked working living serving
   representing leading overseeing studying monitoring including speaking assigned affiliated attending posted
-  stationed surveyed polled charged responsible next reviewed seen obtained published released shared compiled provided conducted issued prepared gathered signed authorized authorised`,
+  stationed surveyed polled charged responsible next reviewed seen obtained published released shared compiled provided conducted issued prepared gathered filed signed authorized authorised`,
 );
 
 /** Prepositions within a noun phrase. */
