@@ -64,8 +64,8 @@ const SURE: Record<Content['kind'], number> = {
   that: 0.93,
   clause: 0.9,
   before: 0.88,
-  phrase: 0.72,
-  infinitive: 0.75,
+  phrase: 0.82,
+  infinitive: 0.82,
   naming: 0.7,
 };
 

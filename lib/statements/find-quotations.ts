@@ -22,7 +22,7 @@ export function findQuotations(text: string): Span[] {
   const lines = [...text.matchAll(/[^\n]+/g)];
   lines.forEach((line, n) => {
     const next = lines[n + 1]?.[0] ?? '';
-    found.push(...inLine(line[0], /^\s*[“"„«‘]/.test(next)).map((span) => moved(span, line.index)));
+    for (const span of inLine(line[0], /^\s*[“"„«‘]/.test(next))) found.push(moved(span, line.index));
   });
   return found;
 }
@@ -53,7 +53,7 @@ function opens(line: string, at: number, open: number): boolean {
   if (open >= 0 && single && !"'‘".includes(line.charAt(open))) return false;
   if (mark === '»' && !/^\p{L}/u.test(line.slice(at + 1, at + 2))) return false;
   if (single && !/\p{L}/u.test(line.charAt(at + 1))) return false;
-  return !/[\p{L}\p{N}]/u.test(line.charAt(at - 1)) && /\S/.test(line.charAt(at + 1));
+  return !/[\p{L}\p{N}]/u.test(line.charAt(at - 1)) && (mark === '«' || /\S/.test(line.charAt(at + 1)));
 }
 
 function closes(line: string, at: number, opener: string): boolean {

@@ -19,6 +19,18 @@ interface Heard {
   woman: boolean | null;
 }
 
+/** How many speakers back a pronoun may reach. */
+const MEMORY = 20;
+
+/** What English pronoun one of another language is. */
+const ALIKE: Record<string, string> = Object.fromEntries(
+  Object.entries({
+    he: 'він он er il -t-il -il él',
+    she: 'вона она elle -t-elle -elle ella',
+    they: 'вони они ils -ils elles ellos ellas',
+  }).flatMap(([english, words]) => words.split(' ').map((word) => [word, english])),
+);
+
 const PRONOUN =
   /^(he|she|they|it|his|her|their|its|who|the (two |three |same )?(officials?|sources?|people|persons?))$/i;
 
@@ -26,7 +38,8 @@ const PRONOUN =
 export function nameSpeakers(text: string, found: readonly Unnamed[], known: Known): Statement[] {
   const heard: Heard[] = [];
   return found.map(({ antecedent, sentence, ...statement }) => {
-    const words = text.slice(statement.source.start, statement.source.end);
+    const said = text.slice(statement.source.start, statement.source.end);
+    const words = ALIKE[said.toLowerCase()] ?? said;
     const pronoun = PRONOUN.test(words);
     const span = antecedent ?? statement.source;
     const speaker =
@@ -34,6 +47,7 @@ export function nameSpeakers(text: string, found: readonly Unnamed[], known: Kno
         ? meant(words.toLowerCase(), [...heard, ...subjects(text, sentence, statement.source, known)])
         : named(text, span, sentence, known);
     if (!pronoun || antecedent) heard.push(hear(text, span, speaker, known));
+    if (heard.length > MEMORY) heard.shift();
     return { ...statement, speaker };
   });
 }
@@ -41,24 +55,29 @@ export function nameSpeakers(text: string, found: readonly Unnamed[], known: Kno
 /** The entity that the head of a noun phrase names: the last mention in its core, else one in its apposition. */
 function named(text: string, span: Span, sentence: Span, known: Known): string | null {
   const words = text.slice(span.start, span.end);
-  const cut =
-    /,| who | of | from | for | in | at | with | close to | familiar | near | on /.exec(words)?.index ??
-    words.length;
+  const cut = TAIL.exec(words)?.index ?? words.length;
   const inside = within(known.mentions, span);
   const core = inside.findLast(({ end }) => end <= span.start + cut);
-  if (core && isHead(text, core, span.start + cut)) return core.entity;
+  const own = core && isHead(text, core, span.start + cut) ? core.entity : null;
+  const apposed = apposedPerson(text, span.start + cut, inside, known);
+  if (own !== null && (apposed === null || known.people.has(own))) return own;
+  if (apposed !== null) return apposed;
   const group = matchGroup(words, text.slice(sentence.start, sentence.end), known.groups);
-  if (group) return group;
-  const apposed =
-    words.charAt(cut) === ','
-      ? inside.find(
-          ({ entity, start }) =>
-            known.people.has(entity) && /^[,\s]*$/.test(text.slice(span.start + cut, start)),
-        )
-      : undefined;
-  return (
-    apposed?.entity ?? inside.find(({ start, end }) => start <= span.start && end >= span.end)?.entity ?? null
+  return group ?? inside.find(({ start, end }) => start <= span.start && end >= span.end)?.entity ?? null;
+}
+
+/** Where a noun phrase's core ends: at a comma, a relative clause or a preposition, in any of the languages. */
+const TAIL =
+  /,| who | of | from | for | in | at | with | close to | familiar | near | on | del? | d[ue]s? | der | von /;
+
+/** "The president of the United States, Donald Trump,": the person whom a comma sets beside a title. */
+function apposedPerson(text: string, at: number, inside: readonly Mention[], known: Known): string | null {
+  const comma = text.slice(at, at + 80).indexOf(',') + at;
+  const found = inside.find(
+    ({ entity, start }) =>
+      start > comma && known.people.has(entity) && /^[,\s]*$/.test(text.slice(comma, start)),
   );
+  return comma >= at ? (found?.entity ?? null) : null;
 }
 
 /** Nothing but a possessive ending may stand between a mention and the end of the core: "Kremlin" heads no "Kremlin official". */
@@ -89,7 +108,8 @@ function firstFrom(mentions: readonly Mention[], offset: number): number {
 
 /** People whom the sentence before the pronoun, or its own beginning, is about. */
 function subjects(text: string, sentence: Span, source: Span, known: Known): Heard[] {
-  const from = Math.max(0, text.lastIndexOf('.', sentence.start - 3) + 1);
+  const near = Math.max(0, sentence.start - 400);
+  const from = near + text.slice(near, Math.max(near, sentence.start - 2)).lastIndexOf('.') + 1;
   return within(known.mentions, { start: from, end: source.start })
     .filter(({ start }) => text.slice(from, start).trim().length < 40 || start >= sentence.start)
     .slice(0, 1)
