@@ -3,21 +3,12 @@ import type { Span } from '../domain/statement.ts';
 import type { CueTable } from './cue-table.ts';
 import type { Unnamed } from './find-english.ts';
 import { findQuotations } from './find-quotations.ts';
+import type { PlainCue, Stretch } from './plain-parts.ts';
+import { lastWord } from './plain-parts.ts';
 import { plainContent } from './plain-content.ts';
 import { plainSource } from './plain-source.ts';
 import { readPlain } from './read-plain.ts';
 import type { Unit } from './unit.ts';
-
-/** A stretch of a sentence in unit numbers, both inclusive. */
-export interface Stretch {
-  from: number;
-  to: number;
-}
-
-/** A reporting verb with its act. */
-export interface PlainCue extends Stretch {
-  act: Act;
-}
 
 /**
  * The statements of a text in a language of which only cues are known: a verb with a speaker beside it and a
@@ -95,13 +86,6 @@ function closeOf(units: readonly Unit[], first: number): number {
   }
   return units.length - first < 10 ? units.length - 1 : first - 1;
 }
-
-/** The sentence's last unit without its full stop. */
-export const lastWord = (units: readonly Unit[]): number => {
-  let to = units.length - 1;
-  while (to > 0 && /^[.,;:…]$/.test(units[to]?.low ?? '')) to -= 1;
-  return to;
-};
 
 function placed(
   units: readonly Unit[],

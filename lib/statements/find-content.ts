@@ -88,8 +88,8 @@ function clauseStart(units: readonly Unit[], to: number): number {
 /** After the verb, over hearers and occasions: a quotation, "that", a clause, or what else the verb takes. */
 function contentAfter(units: readonly Unit[], cue: Cue, behind: number, cuts: Cuts): Content | null {
   const { frames } = cue.verb;
-  let at = overHearer(units, behind, cue);
-  at = overOccasions(units, at);
+  const heard = overHearer(units, behind, cue);
+  const at = isWarnedOf(units, cue, heard) ? heard : overOccasions(units, heard);
   const unit = units[at];
   if (!unit || cuts.has(at) || unit.tag === 'PUNCT') return null;
   const colon = units[cue.to]?.low === ':' || units[at - 1]?.low === ':';
@@ -110,10 +110,8 @@ function contentAfter(units: readonly Unit[], cue: Cue, behind: number, cuts: Cu
     (unit.tag === 'VERB' || /^(PROPN|DET)$/.test(units[at + 1]?.tag ?? ''))
   )
     return all(at, 'phrase');
-  if (frames.includes('c')) {
-    const name = units.findIndex((one, n) => n >= at && n <= end && isQuote(one));
-    return name < 0 ? null : { stretches: [{ from: at, to: name }], kind: 'naming' };
-  }
+  if (frames.includes('c')) return namingOf(units, at, end);
+  if (isWarnedOf(units, cue, at)) return all(at + 1, 'phrase');
   if (frames.includes('s') && isBareClause(units, at, end))
     return all(at, isVerbal(unit) ? 'naming' : 'clause');
   if (
@@ -126,6 +124,19 @@ function contentAfter(units: readonly Unit[], cue: Cue, behind: number, cuts: Cu
     return { stretches: [{ from: at, to: withoutDay(units, end) }], kind: 'phrase' };
   return null;
 }
+
+/** "called it “a trap”": up to the name. */
+function namingOf(units: readonly Unit[], at: number, end: number): Content | null {
+  const name = units.findIndex((one, n) => n >= at && n <= end && isQuote(one));
+  return name < 0 ? null : { stretches: [{ from: at, to: name }], kind: 'naming' };
+}
+
+/** "warned Kyiv of a hole in its budget". */
+const isWarnedOf = (units: readonly Unit[], { verb }: Cue, at: number): boolean =>
+  verb.act === 'warns' &&
+  verb.frames.includes('r') &&
+  /^(of|about|against)$/.test(units[at]?.low ?? '') &&
+  isObject(units, at + 1);
 
 /** "asked whether", "told how": a question in other words asserts nothing. */
 const leadsClause = (units: readonly Unit[], at: number, end: number, cue: Cue): boolean => {

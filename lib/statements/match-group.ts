@@ -5,7 +5,7 @@ export interface Group {
 }
 
 const SIDES: [string, RegExp][] = [
-  ['us', /\b(us|u\.s\.|american|white house|administration|washington|pentagon|state department)\b/],
+  ['us', /\b(us|american|white house|administration|washington|pentagon|state department)\b/],
   ['ukraine', /\b(ukrainian|ukraine'?s?|kyiv)\b/],
   ['russia', /\b(russian|russia'?s?|kremlin|moscow)\b/],
   ['europe', /\b(european?|eu)\b/],
@@ -36,7 +36,7 @@ export function matchGroup(words: string, sentence: string, groups: readonly Gro
  * are told apart from its officials; a newsroom counts for people only, since officials are a group of their own.
  */
 function traits(words: string, sentence: string): string | null {
-  const low = words.toLowerCase().replaceAll('’', "'");
+  const low = words.toLowerCase().replaceAll('’', "'").replaceAll('u.s.', 'us');
   const kind = KINDS.find(([, form]) => form.test(low))?.[0];
   if (!kind) return null;
   const sides = SIDES.filter(([, form]) => form.test(low)).map(([side]) => side);

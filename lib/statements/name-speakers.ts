@@ -44,7 +44,10 @@ export function nameSpeakers(text: string, found: readonly Unnamed[], known: Kno
     const span = antecedent ?? statement.source;
     const speaker =
       pronoun && antecedent === null
-        ? meant(words.toLowerCase(), [...heard, ...subjects(text, sentence, statement.source, known)])
+        ? speakerMeant(text, words.toLowerCase(), statement.source.start, known, [
+            ...heard,
+            ...subjects(text, sentence, statement.source, known),
+          ])
         : named(text, span, sentence, known);
     if (!pronoun || antecedent) heard.push(hear(text, span, speaker, known));
     if (heard.length > MEMORY) heard.shift();
@@ -75,7 +78,9 @@ function apposedPerson(text: string, at: number, inside: readonly Mention[], kno
   const comma = text.slice(at, at + 80).indexOf(',') + at;
   const found = inside.find(
     ({ entity, start }) =>
-      start > comma && known.people.has(entity) && /^[,\s]*$/.test(text.slice(comma, start)),
+      start > comma &&
+      known.people.has(entity) &&
+      /^[,\s]*(\p{Lu}\p{Ll}+ )?$/u.test(text.slice(comma, start)),
   );
   return comma >= at ? (found?.entity ?? null) : null;
 }
@@ -140,8 +145,29 @@ const WOMEN =
 
 const isWoman = (words: string): boolean | null => (WOMEN.test(words) ? true : null);
 
+/** Full names at the start of a sentence. */
+const NAMES = /(?:^|[.!?”"]\s+|\n)\s*(?:(?:Sen|Rep|Gen|Mr|Mrs|Ms|Dr)\.\s+)?(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)/gu;
+
+/** Nobody is taken for the speaker when a sentence since then was about a person whom the record does not know. */
+function speakerMeant(
+  text: string,
+  pronoun: string,
+  at: number,
+  known: Known,
+  heard: readonly Heard[],
+): string | null {
+  const one = meant(pronoun, heard);
+  if (!one || at - one.at > 1500) return null;
+  const strangers = [...text.slice(one.at, at).matchAll(NAMES)].some((name) => {
+    const end = one.at + name.index + name[0].length;
+    const start = end - (name[1]?.length ?? 0);
+    return start > one.at && within(known.mentions, { start, end }).length === 0;
+  });
+  return strangers && /^(he|she|his|her)$/.test(pronoun) ? null : one.entity;
+}
+
 /** Who a pronoun stands for: the last one heard who fits it. */
-function meant(pronoun: string, heard: readonly Heard[]): string | null {
+function meant(pronoun: string, heard: readonly Heard[]): Heard | undefined {
   const order = [...heard].sort((a, b) => a.at - b.at);
   const fits = (one: Heard): boolean => {
     if (/^(he|his)$/.test(pronoun)) return one.kind === 'person' && one.woman !== true;
@@ -150,5 +176,5 @@ function meant(pronoun: string, heard: readonly Heard[]): string | null {
     return one.kind !== 'person';
   };
   const women = /^(she|her)$/.test(pronoun) ? order.findLast((one) => one.woman === true) : undefined;
-  return (women ?? order.findLast(fits))?.entity ?? null;
+  return women ?? order.findLast(fits);
 }

@@ -11,6 +11,8 @@ export function overHearer(units: readonly Unit[], at: number, cue: Cue): number
   if (/^(me|him|her|us|them|you)$/.test(unit.low)) return at + 1;
   const end = phraseEnd(units, at, false);
   if (end < at) return at;
+  const of = units.findIndex(({ low }, n) => n > at && n <= end && /^(of|about|against)$/.test(low));
+  if (of > 0 && cue.verb.act === 'warns') return of;
   const next = units[end + 1];
   if (cue.verb.lemma !== 'tell' && isVerbal(next) && !/^(that|to)$/.test(next?.low ?? '')) return at;
   return cue.verb.lemma === 'tell' && isVerbal(next) ? shortHearer(units, at, end) : end + 1;

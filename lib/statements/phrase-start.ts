@@ -102,6 +102,7 @@ function trimmed(units: readonly Unit[], from: number, last: number): number {
     !isQuantityAdverb(units, at)
   )
     at += 1;
+  if (units[at]?.low === 'with') return at + 1;
   if (/^(least|most)$/.test(units[at + 1]?.low ?? '')) return at;
   if (units[at]?.tag === 'ADP' && !/^(about|around|over)$/.test(units[at]?.low ?? ''))
     return afterLeading(units, at, last);

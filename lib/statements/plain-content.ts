@@ -1,6 +1,6 @@
 import type { CueTable } from './cue-table.ts';
-import type { PlainCue, Stretch } from './find-by-cues.ts';
-import { lastWord } from './find-by-cues.ts';
+import type { PlainCue, Stretch } from './plain-parts.ts';
+import { lastWord } from './plain-parts.ts';
 import type { Unit } from './unit.ts';
 import { isQuote } from './unit.ts';
 

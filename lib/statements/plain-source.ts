@@ -1,5 +1,5 @@
 import type { CueTable } from './cue-table.ts';
-import type { Stretch } from './find-by-cues.ts';
+import type { Stretch } from './plain-parts.ts';
 import type { Unit } from './unit.ts';
 import { isQuote } from './unit.ts';
 

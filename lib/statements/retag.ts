@@ -12,6 +12,7 @@ export function retag(units: Unit[]): Unit[] {
 function corrected(unit: Unit, before?: Unit, after?: Unit, earlier?: Unit): string | null {
   const { low, tag } = unit;
   if (tag === 'VERB' && SPEECHES.test(low) && /^(DET|ADJ|NOUN)$/.test(before?.tag ?? '')) return 'NOUN';
+  if (tag === 'VERB' && low === 'lead' && before?.tag === 'NOUN' && after?.tag === 'ADP') return 'NOUN';
   if (tag === 'VERB' && before?.low === 'to' && earlier?.low === 'according') return 'NOUN';
   if (PEOPLE.test(low) && /^(DET|PROPN|ADJ)$/.test(before?.tag ?? '') && endsPhrase(after)) return 'NOUN';
   return null;
