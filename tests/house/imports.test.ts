@@ -9,9 +9,10 @@ const MAY: Record<string, string[]> = {
   'lib/mentions': ['lib/domain'],
   'lib/record': ['lib/domain', 'minisearch'],
   'lib/hover': ['lib/domain'],
+  'lib/statements': ['lib/domain', 'wink-nlp', 'wink-eng-lite-web-model'],
   'lib/dossier': ['lib/domain', 'valibot'],
   'lib/feeds': ['lib/domain', 'lib/dossier'],
-  'lib/refresh': ['lib/domain', 'lib/dossier', 'lib/feeds', 'lib/mentions', 'lib/record'],
+  'lib/refresh': ['lib/domain', 'lib/dossier', 'lib/feeds', 'lib/mentions', 'lib/statements', 'lib/record'],
   'lib/publish': [
     'lib/domain',
     'lib/dossier',

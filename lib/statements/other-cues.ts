@@ -1,0 +1,200 @@
+import type { Act } from '../domain/claim.ts';
+import type { Stretch } from './find-content.ts';
+import { contentEnd } from './content-end.ts';
+import { phraseEnd } from './phrase-end.ts';
+import { phraseStart } from './phrase-start.ts';
+import type { Unit } from './unit.ts';
+import { isComma, isNominal, isQuote, isVerbal } from './unit.ts';
+import { POSSESSIVES } from './words.ts';
+
+/** A statement of a sentence in unit numbers, all inclusive. */
+export interface Draft {
+  source: Stretch;
+  cue: Stretch;
+  content: Stretch[];
+  act: Act;
+  confidence: number;
+  /** Last unit of the noun that a relative pronoun stands for. */
+  antecedent?: number;
+}
+
+/** "According to plan", "according to the recipe": things that say nothing. */
+const MUTE =
+  /^(plan|plans|schedule|rule|rules|law|laws|size|age|taste|tastes|need|needs|ability|custom|tradition|instructions?|directions?|recipe|script|protocol|preference|preferences|weight|height|rank|type|kind|order|timetable|principle|principles|merit|season|region|location|income|alphabet|procedure|terms|colour|color|whether|how|what|usage|will|wishes|requirements?|formula|pattern|criteria|status)$/;
+
+/** "According to X": content around or behind it. Its source is the noun phrase with its appositions. */
+export function accordingTo(units: readonly Unit[]): Draft[] {
+  return units.flatMap((unit, at) => {
+    if (unit.low !== 'according' || units[at + 1]?.low !== 'to') return [];
+    const first = at + 2;
+    const to = phraseEnd(units, first);
+    const core = phraseEnd(units, first, false);
+    if (
+      to < first ||
+      units.slice(first, core + 1).some(({ low }, n) => MUTE.test(low) && isHead(units, first + n))
+    )
+      return [];
+    const content = aroundAdjunct(units, at, to);
+    return content.length
+      ? [
+          {
+            source: { from: first, to },
+            cue: { from: at, to: at + 1 },
+            content,
+            act: 'asserts' as const,
+            confidence: 0.92,
+          },
+        ]
+      : [];
+  });
+}
+
+const isHead = (units: readonly Unit[], at: number): boolean =>
+  !/^(NOUN|PROPN)$/.test(units[at + 1]?.tag ?? '') && !/^(-|'s)$/.test(units[at + 1]?.low ?? '');
+
+function aroundAdjunct(units: readonly Unit[], at: number, to: number): Stretch[] {
+  const nothing: ReadonlySet<number> = new Set();
+  const parts: Stretch[] = [];
+  const before = at - (isComma(units[at - 1]) || units[at - 1]?.low === '(' ? 2 : 1);
+  const start = clauseStart(units, before);
+  if (before >= start && before - start > 0) parts.push({ from: start, to: before });
+  const next = to + 1;
+  const whole = parts.some((part) =>
+    units.slice(part.from, part.to + 1).some((unit) => isVerbal(unit) || isQuote(unit)),
+  );
+  if (!whole && (isComma(units[next]) || parts.length === 0) && next + 1 < units.length) {
+    const from = isComma(units[next]) || units[next]?.low === ':' ? next + 1 : next;
+    const clause = { from, to: contentEnd(units, from, nothing) };
+    const goesOn =
+      !/^(who|which|whose|as|and|but|while|a|adding|saying)$/.test(units[from]?.low ?? '') ||
+      parts.length === 0;
+    if (goesOn && clause.to > clause.from) parts.push(clause);
+  }
+  return parts;
+}
+
+function clauseStart(units: readonly Unit[], to: number): number {
+  let from = to;
+  while (from > 0 && units[from - 1]?.low !== ';') from -= 1;
+  while (from < to && /^(CCONJ)$/.test(units[from]?.tag ?? '')) from += 1;
+  return from;
+}
+
+/** Nouns for what is said, by act. */
+const NOUNS: [Act, string][] = [
+  [
+    'asserts',
+    'claim assertion contention allegation accusation suggestion argument insistence statement remark comment complaint assurance',
+  ],
+  ['denies', 'denial'],
+  ['confirms', 'admission acknowledgement acknowledgment confirmation concession'],
+  ['announces', 'announcement pledge promise vow declaration'],
+  ['proposes', 'proposal recommendation'],
+  ['demands', 'demand call appeal'],
+  ['rejects', 'rejection'],
+  ['warns', 'warning threat'],
+  ['predicts', 'prediction forecast'],
+];
+
+const ACT_BY_NOUN: ReadonlyMap<string, Act> = new Map(
+  NOUNS.flatMap(([act, nouns]) =>
+    nouns.split(' ').flatMap((noun) => [[noun, act] as const, [`${noun}s`, act] as const]),
+  ),
+);
+
+/** "Driscoll's denial that …", "a warning by Moscow that …": the noun is the cue, its owner the source. */
+export function nounCues(units: readonly Unit[]): Draft[] {
+  return units.flatMap((unit, at) => {
+    const act = /^(NOUN|PROPN|VERB)$/.test(unit.tag) ? ACT_BY_NOUN.get(unit.low) : undefined;
+    if (!act) return [];
+    const owner = ownerBefore(units, at) ?? ownerAfter(units, at);
+    const lead = owner && owner.from > at ? owner.to + 1 : at + 1;
+    if (!owner || !leadsContent(units, lead, act)) return [];
+    const to = nounContentEnd(units, lead);
+    if (to <= lead + 1) return [];
+    return [
+      { source: owner, cue: { from: at, to: at }, content: [{ from: lead, to }], act, confidence: 0.85 },
+    ];
+  });
+}
+
+function ownerBefore(units: readonly Unit[], at: number): Stretch | null {
+  let last = at - 1;
+  while (
+    /^(ADJ|NUM|ADV)$/.test(units[last]?.tag ?? '') ||
+    (units[last]?.tag === 'VERB' && /ed$/.test(units[last]?.low ?? ''))
+  )
+    last -= 1;
+  if (POSSESSIVES.has(units[last]?.low ?? '')) return { from: last, to: last };
+  if (!/^('s|')$/.test(units[last]?.low ?? '')) return null;
+  const from = phraseStart(units, last - 1);
+  return from < last ? { from, to: last - 1 } : null;
+}
+
+function ownerAfter(units: readonly Unit[], at: number): Stretch | null {
+  if (!/^(by|from)$/.test(units[at + 1]?.low ?? '')) return null;
+  const to = phraseEnd(units, at + 2, false);
+  return to >= at + 2 ? { from: at + 2, to } : null;
+}
+
+const leadsContent = (units: readonly Unit[], lead: number, act: Act): boolean => {
+  const low = units[lead]?.low ?? '';
+  if (low === 'that') return true;
+  if (low === 'to') return /^(announces|demands|warns)$/.test(act) && isVerbal(units[lead + 1]);
+  if (low === 'for') return act === 'demands';
+  return (
+    low === 'of' &&
+    /^(rejects|denies)$/.test(act) &&
+    units.slice(lead + 1, lead + 5).some((unit) => isNominal(unit))
+  );
+};
+
+/** A subordinate clause that hangs on a noun ends with its own verb's reach: at a comma or before the main verb. */
+function nounContentEnd(units: readonly Unit[], lead: number): number {
+  let verbs = /^(of|for|to)$/.test(units[lead]?.low ?? '') ? 1 : 0;
+  for (let at = lead + 1; at < units.length; at += 1) {
+    const unit = units[at];
+    if (!unit || /^[,;.?!:]$|^(--|—|–)$/.test(unit.low)) return at - 1;
+    if (isQuote(unit)) continue;
+    const isGroup =
+      isVerbal(unit) &&
+      (!isVerbal(units[at - 1]) || (FINITE.test(unit.low) && units[at - 1]?.tag === 'VERB')) &&
+      !/^(ADV|PART)$/.test(units[at - 1]?.tag ?? '') &&
+      units[at - 1]?.low !== 'to' &&
+      !/ing$/.test(unit.low);
+    if (isGroup) verbs += 1;
+    if (
+      verbs > 1 &&
+      isGroup &&
+      !/^(and|or|but|that|who|which)$/.test(units[at - 1]?.low ?? '') &&
+      !startsSubject(units, at)
+    )
+      return at - 1;
+  }
+  return units.length - 1;
+}
+
+/** Auxiliaries that open a verb group of their own after a verb: "that the town had fallen | was false". */
+const FINITE = /^(is|was|are|were|has|had|have|will|would|does|did)$/;
+
+/** Whether the verb has a fresh subject pronoun or determiner close before it, as in "that he said he would". */
+const startsSubject = (units: readonly Unit[], at: number): boolean =>
+  /^(he|she|it|they|we|i|there)$/.test(units[at - 1]?.low ?? '');
+
+/** "Zelensky: “We will not go.”": a short name, a colon and a quotation. */
+export function colonCue(units: readonly Unit[]): Draft[] {
+  const at = units.findIndex(({ low }) => low === ':');
+  if (at < 1 || at > 6 || !isQuote(units[at + 1])) return [];
+  const from = phraseStart(units, at - 1);
+  if (from !== 0 || units[at - 1]?.tag !== 'PROPN' || units.slice(0, at).some((unit) => isVerbal(unit)))
+    return [];
+  return [
+    {
+      source: { from, to: at - 1 },
+      cue: { from: at, to: at },
+      content: [{ from: at + 1, to: at + 1 }],
+      act: 'asserts',
+      confidence: 0.7,
+    },
+  ];
+}
