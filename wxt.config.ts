@@ -122,6 +122,6 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // WXT's own context tells every page our id and obeys a page's event (DESIGN §6).
     resolve: { alias: { 'wxt/utils/content-script-context': LIFETIME } },
-    build: { target: ['chrome140', 'firefox142'] },
+    build: { target: ['chrome140', 'firefox142'], rolldownOptions: { checks: { pluginTimings: false } } },
   }),
 });

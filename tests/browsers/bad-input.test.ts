@@ -3,8 +3,9 @@ import type { Newspaper } from '../../lib/cli/serve-newspaper.ts';
 import { serveNewspaper } from '../../lib/cli/serve-newspaper.ts';
 import type { Driven } from './drive.ts';
 import { BROWSER_NAMES, drive } from './drive.ts';
+import { BAD_PAGES } from './bad-pages.ts';
 import { seedPage } from './pages.ts';
-import { paintedWords, untilPainted } from './read-page.ts';
+import { paintedWords, untilPainted, untilPaintedAre } from './read-page.ts';
 
 interface Sender {
   runtime: { sendMessage(letter: object): Promise<unknown> };
@@ -25,6 +26,7 @@ describe.each(BROWSER_NAMES)('bad input in %s', (name) => {
   beforeAll(async () => {
     const clobbered = '<form id="body"><input name="childNodes"><input name="parentNode"></form>';
     paper = await serveNewspaper({
+      ...BAD_PAGES,
       'huge.html': { body: seedPage(`Donald Trump’s 28-point plan. ${'word '.repeat(2_200_000)}`) },
       'clobbered.html': {
         body: `${seedPage('Donald Trump backs the 28-point plan.')}<form><input name="firstChild"><input name="nextSibling"></form>${clobbered}`,
@@ -75,6 +77,30 @@ describe.each(BROWSER_NAMES)('bad input in %s', (name) => {
     await untilPainted(page, 'Donald Trump');
     await page.close();
   });
+
+  it.each(['patched.html', 'clobbered-document.html', 'evaded.html'])(
+    'of a page built to hurt us is borne: %s',
+    async (path) => {
+      const page = await driven.newPage();
+      await page.goto(paper.url + path);
+      await untilPaintedAre(page, ['Donald Trump', '28-point plan', 'D\u200ba\u200bniel Dris\u00adcoll']);
+      await page.close();
+    },
+  );
+
+  it.each(['million.html', 'sea.html'])(
+    'of a page too big to be an article leaves it at work: %s',
+    async (path) => {
+      const page = await driven.newPage();
+      await page.goto(paper.url + path);
+      // The page counts frames while it is there for us to read; it never stops for long.
+      const slowest = await page.evaluate(() =>
+        (window as never as { slowest(): Promise<number> }).slowest(),
+      );
+      expect(slowest).toBeLessThan(5_000);
+      await page.close();
+    },
+  );
 
   it('that no reader reads is not marked: hidden, editable, code, buttons', async () => {
     const page = await driven.newPage();

@@ -6,7 +6,7 @@ export async function paintedWords(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() =>
     [...CSS.highlights.values()].flatMap((highlight) =>
       [...highlight].map((range) => {
-        const live = document.createRange();
+        const live = new Range();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
         return live.toString();
@@ -21,7 +21,7 @@ export async function untilPainted(page: Page | Frame, word: string): Promise<vo
     (wanted) =>
       [...CSS.highlights.values()].some((highlight) =>
         [...highlight].some((range) => {
-          const live = document.createRange();
+          const live = new Range();
           live.setStart(range.startContainer, range.startOffset);
           live.setEnd(range.endContainer, range.endOffset);
           return live.toString() === wanted;
@@ -47,7 +47,7 @@ export async function middleOf(page: Page | Frame, word: string): Promise<{ x: n
   const middle = await page.evaluate((wanted) => {
     for (const highlight of CSS.highlights.values()) {
       for (const range of highlight) {
-        const live = document.createRange();
+        const live = new Range();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
         if (live.toString() !== wanted) continue;
