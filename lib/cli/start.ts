@@ -98,12 +98,13 @@ async function toggleSource(driven: Driven, url: string): Promise<void> {
     }
     await page.bringToFront();
     const popup = await driven.openExtension('popup.html');
-    await popup.waitForFunction(() => document.body.innerText.includes('Is Driscoll to meet'));
+    await popup.waitForFunction(() => document.body.innerText.includes('contested'));
     await popup.setViewport({ width: 380, height: 600 });
     await popup.screenshot({ path: `${PICTURES}/${driven.name}-popup.png` });
     const text = await popup.evaluate(() => document.body.innerText);
-    const [, answers = ''] = /Is Driscoll to meet Russian officials\?([^?]*)\n[^\n]*\?/.exec(text) ?? [];
-    console.log(`${when}: Is Driscoll to meet Russian officials? ${answers.replace(/\s+/g, ' ')}`);
+    const asked = text.split('\n').filter((line) => line.endsWith('?'));
+    const hidden = /\d+ claims? hidden[^\n]*/.exec(text)?.[0] ?? 'no claim hidden';
+    console.log(`${when}: ${hidden}; first asked: ${asked.slice(0, 2).join(' ')}`);
     await popup.close();
   }
 }
