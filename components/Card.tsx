@@ -21,7 +21,8 @@ export interface CardProps {
   newer: ClaimLine[] | null;
   onPin: () => void;
   onClose: () => void;
-  onCopy: () => void;
+  /** Null where the page has no clipboard. */
+  onCopy: (() => void) | null;
   onSince: () => void;
   /** Null where the record cannot be opened from. */
   onOpenRecord: (() => void) | null;

@@ -52,9 +52,11 @@ function Tools({ words, pinned, copied, onCopy, onPin, onClose }: CardProps): VN
       <span class="unseen" role="status">
         {copied && say('copied')}
       </span>
-      <button type="button" title={say('copy_hint')} onClick={trusted(onCopy)}>
-        {say(copied ? 'copied' : 'copy')}
-      </button>
+      {onCopy && (
+        <button type="button" title={say('copy_hint')} onClick={trusted(onCopy)}>
+          {say(copied ? 'copied' : 'copy')}
+        </button>
+      )}
       <button type="button" aria-pressed={pinned} onClick={trusted(onPin)}>
         {say('pin')}
       </button>

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { STYLES } from '../components/tokens.ts';
 import { readStamp, writeLexicon } from '../lib/browser/lexicon-cache.ts';
 import { listenInBackground } from '../lib/browser/listen.ts';
 import { copySettings, onSettingsChange, readSettings } from '../lib/browser/settings.ts';
@@ -8,6 +9,7 @@ import { today } from '../lib/browser/today.ts';
 import type { Day } from '../lib/domain/day.ts';
 import { draftEntity } from '../lib/record/brief-entity.ts';
 import { draftPage } from '../lib/record/brief-page.ts';
+import { briefingMarkdown } from '../lib/record/briefing-markdown.ts';
 import { faultLine } from '../lib/dossier/validate-dossier.ts';
 import type { BundledPorts } from '../lib/refresh/load-bundled.ts';
 import { loadBundled } from '../lib/refresh/load-bundled.ts';
@@ -30,7 +32,8 @@ export default defineBackground(() => {
   listenInBackground({
     briefing: async ({ entity, asOf }) => {
       const seen = await view(asOf);
-      return fromShown((ledger) => draftEntity(ledger, entity, seen));
+      const briefing = await fromShown((ledger) => draftEntity(ledger, entity, seen));
+      return briefing && { briefing, notes: briefingMarkdown(briefing), styles: STYLES };
     },
     onTopic: async ({ entities, asOf }, { tab, url }) => {
       if (tab?.incognito && tab.id !== undefined && (await heedTabSwitch(tab.id, url))) return null;

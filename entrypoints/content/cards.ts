@@ -1,9 +1,8 @@
 import { h, render } from 'preact';
 import { Card } from '../../components/Card.tsx';
-import { STYLES } from '../../components/tokens.ts';
 import { askBackground } from '../../lib/browser/ask.ts';
 import { words } from '../../lib/browser/words.ts';
-import type { Briefing } from '../../lib/domain/briefing.ts';
+import type { CardContent } from '../../lib/browser/messages.ts';
 import type { Day } from '../../lib/domain/day.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { GRACE } from '../../lib/hover/delays.ts';
@@ -16,7 +15,6 @@ import type { HitTest } from '../../lib/page/hit-test.ts';
 import { createHitTest } from '../../lib/page/hit-test.ts';
 import { followPointer } from '../../lib/page/pointer.ts';
 import type { Spot } from '../../lib/page/spot.ts';
-import { briefingMarkdown } from '../../lib/record/briefing-markdown.ts';
 
 /** What the cards need to know of the page and of the reader's settings, at the moment they ask. */
 export interface CardPorts {
@@ -28,7 +26,7 @@ export interface CardPorts {
 interface Shown {
   spot: Spot;
   place: HTMLElement;
-  briefing: Briefing;
+  content: CardContent;
   pinned: boolean;
   copied: boolean;
   /** Whether the reader opened what came since. */
@@ -45,11 +43,11 @@ export class Cards {
   #hitTest: HitTest = createHitTest([]);
   #state: HoverState = IDLE;
   #shown: Shown | null = null;
-  #answers = new Map<string, Briefing>();
+  #answers = new Map<string, CardContent>();
 
   constructor(document: Document, ports: CardPorts, signal: AbortSignal) {
     this.#ports = ports;
-    this.#host = createCardHost(document, STYLES);
+    this.#host = createCardHost(document);
     const pointer = {
       targetAt: (x: number, y: number, document: Document) => this.#hitTest(x, y, document),
       word: () => (this.#shown && linesOf(this.#shown.spot.range, true)[0]) ?? null,
@@ -118,24 +116,28 @@ export class Cards {
   async #ask(target: number, token: number): Promise<void> {
     const entity = this.#spots[target]?.entity;
     if (entity === undefined) return;
-    const known = this.#answers.get(entity);
-    const briefing = known ?? (await askBackground({ kind: 'briefing', entity, asOf: this.#ports.date() }));
-    if (briefing) this.#answers.set(entity, briefing);
-    if (briefing) this.#send({ type: 'answered', token });
+    if (!this.#answers.has(entity)) {
+      const card = await askBackground({ kind: 'briefing', entity, asOf: this.#ports.date() });
+      if (!card) return;
+      this.#host.dress(card.styles);
+      this.#answers.set(entity, card);
+    }
+    this.#send({ type: 'answered', token });
   }
 
   #show(target: number, pinned: boolean): void {
     const spot = this.#spots[target];
-    const briefing = spot && this.#answers.get(spot.entity);
-    if (!spot || !briefing) return;
+    const content = spot && this.#answers.get(spot.entity);
+    if (!spot || !content) return;
     const same = this.#shown && isSame(this.#shown.spot, spot) ? this.#shown : null;
     const place = same?.place ?? this.#host.open(spot.range);
-    if (place) this.#draw({ spot, place, briefing, pinned, copied: false, newer: same?.newer ?? false });
+    if (place) this.#draw({ spot, place, content, pinned, copied: false, newer: same?.newer ?? false });
   }
 
   #draw(shown: Shown): void {
     this.#shown = shown;
-    const { briefing, pinned, copied, newer, place } = shown;
+    const { pinned, copied, newer, place } = shown;
+    const { briefing } = shown.content;
     const props = { words, briefing, pinned, copied, newer: newer ? briefing.newer : null };
     render(h(Card, { ...props, ...this.#acts(shown), onOpenRecord: null }), place);
   }
@@ -151,12 +153,13 @@ export class Cards {
       onSince: () => {
         this.#draw({ ...shown, newer: !shown.newer });
       },
-      onCopy: () => void this.#copy(shown),
+      // A page without https gives nobody the clipboard.
+      onCopy: isSecureContext ? () => void this.#copy(shown) : null,
     };
   }
 
   async #copy(shown: Shown): Promise<void> {
-    await navigator.clipboard.writeText(briefingMarkdown(shown.briefing));
+    await navigator.clipboard.writeText(shown.content.notes);
     if (this.#shown === shown) this.#draw({ ...shown, copied: true });
   }
 

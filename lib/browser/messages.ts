@@ -4,10 +4,18 @@ import type { TopicReason } from '../domain/mention.ts';
 
 /** What a content script may ask of the background. */
 export interface ToBackground {
-  /** The card's content for an entity as of a day (null: the page states none, so today). */
-  briefing: { ask: { entity: string; asOf: Day | null }; answer: Briefing | null };
+  /** The card of an entity as of a day (null: the page states none, so today). */
+  briefing: { ask: { entity: string; asOf: Day | null }; answer: CardContent | null };
   /** Once on a page that passed the gate: sets the badge, and wakes the worker before the first hover. */
   onTopic: { ask: { entities: string[]; asOf: Day | null }; answer: null };
+}
+
+/** What a card shows and what only it needs: text that not every page's script has to carry. */
+export interface CardContent {
+  briefing: Briefing;
+  /** The briefing with its sources as Markdown, for the reader's notes. */
+  notes: string;
+  styles: string;
 }
 
 /** What the page's script knows about its page, for the popup. */

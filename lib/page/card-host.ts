@@ -11,6 +11,8 @@ export interface CardHost {
   /** Shows the card beside the word and keeps it there; the node to fill is given back, null when the page won't have it. */
   open(word: Range): HTMLElement | null;
   close(): void;
+  /** Gives the card its styles; it is not shown without. */
+  dress(styles: string): void;
   /** Where the card is, or null when it is closed. */
   box(): Box | null;
   /** Whether an event of the page's comes from the card. */
@@ -29,11 +31,12 @@ const HOST_STYLE = `:host {
 }
 .place { position: fixed; inset: 0 auto auto 0; inline-size: max-content; max-inline-size: calc(100vw - 16px); }`;
 
-/** A host for a card with these styles. */
-export function createCardHost(document: Document, styles: string): CardHost {
+/** A host for a card. */
+export function createCardHost(document: Document): CardHost {
   let made: { host: HTMLElement; place: HTMLElement } | null = null;
   let follow: (() => void) | null = null;
   let replaced = 0;
+  let styles = '';
 
   const close = (): void => {
     follow?.();
@@ -42,6 +45,7 @@ export function createCardHost(document: Document, styles: string): CardHost {
   };
   const open = (word: Range): HTMLElement | null => {
     close();
+    if (styles === '') return null;
     made ??= makeHost(document, styles);
     if (!made.host.isConnected) {
       if (replaced > REPLACEMENTS) return null;
@@ -56,6 +60,9 @@ export function createCardHost(document: Document, styles: string): CardHost {
   return {
     open,
     close,
+    dress: (given) => {
+      styles = given;
+    },
     box: () => (follow && made ? made.place.getBoundingClientRect() : null),
     isFrom: (event) => made !== null && event.target === made.host,
     dispose: () => {
