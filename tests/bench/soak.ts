@@ -26,7 +26,7 @@ export const LIVE = `<!doctype html><meta charset="utf-8"><title>Live: the 28-po
     mutations += 1;
     if (n % 4 !== 0) return void (feed.children[n % feed.children.length].firstChild.data = NAMES[n % 6] + ' said so, ' + n);
     const entry = document.createElement('p');
-    entry.textContent = NAMES[n % 6] + ' spoke of the plan at length, ' + n;
+    entry.textContent = NAMES[n % 6] + ' spoke at length, ' + n;
     feed.prepend(entry);
     if (feed.children.length > 300) feed.lastElementChild.remove();
   };

@@ -56,7 +56,7 @@ describe.each(BROWSER_NAMES)('bad input in %s', (name) => {
       }, letter);
     for (const [what, letter] of LETTERS) expect((await send(letter)) ?? null, what).toBeNull();
     const briefing = await vi.waitFor(() => send({ kind: 'briefing', entity: 'donald-trump', asOf: null }));
-    expect(briefing).toMatchObject({ entity: { id: 'donald-trump' } });
+    expect(briefing).toMatchObject({ briefing: { entity: { id: 'donald-trump' } } });
     await page.close();
   });
 
