@@ -15,3 +15,17 @@ function write(say: Say, day: Day, year: Intl.DateTimeFormatOptions): string {
   const at = new Date(`${day}T00:00:00Z`);
   return at.toLocaleDateString(say('locale'), { day: 'numeric', month: 'short', timeZone: 'UTC', ...year });
 }
+
+/** "November 2025" of `2025-11`; or the month alone, where the year stands elsewhere. */
+export function monthName(say: Say, month: string, form: 'long' | 'short'): string {
+  const at = new Date(`${month}-01T00:00:00Z`);
+  const shape: Intl.DateTimeFormatOptions =
+    form === 'long' ? { month: 'long', year: 'numeric' } : { month: 'short', year: '2-digit' };
+  return at.toLocaleDateString(say('locale'), { timeZone: 'UTC', ...shape });
+}
+
+/** A day as a whole number, one more for each day, so that a handle can stand on it. */
+export const dayNumber = (day: Day): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+
+/** The day of such a number. */
+export const dayAt = (number: number): Day => new Date(number * 86_400_000).toISOString().slice(0, 10);

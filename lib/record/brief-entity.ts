@@ -8,13 +8,18 @@ import { newestFirst, openRows } from './open-rows.ts';
 import { rowsAbout } from './rows-about.ts';
 import { standQuestion } from './stand-question.ts';
 
-/** Claims that a briefing carries; its counts cover all of them. */
+/** Claims that a card's briefing carries; its counts cover all of them. */
 const CLAIMS = 12;
 
 const ORDER: readonly Standing[] = ['contested', 'agreed', 'one-sided', 'silent'];
 
-/** What a card shows about an entity, or null when the record does not know it. */
-export function briefEntity(rows: RecordRows, id: string, view: View): Briefing | null {
+/** What a card shows about an entity (the record without the card's limit), or null when the record does not know it. */
+export function briefEntity(
+  rows: RecordRows,
+  id: string,
+  view: View,
+  limit: number = CLAIMS,
+): Briefing | null {
   const open = openRows(rows, view.trust);
   const entity = open.entities.get(id);
   if (!entity) return null;
@@ -29,11 +34,13 @@ export function briefEntity(rows: RecordRows, id: string, view: View): Briefing 
       theirs.filter(({ date }) => date <= view.asOf),
       open,
       view.asOf,
+      limit,
     ),
     newer: newest(
       theirs.filter(({ date }) => date > view.asOf),
       open,
       view.today,
+      limit,
     ),
     counts: countClaims(theirs, open, view),
   };
@@ -67,10 +74,10 @@ export function countClaims(claims: readonly Claim[], open: OpenRows, view: View
   return { claims: visible.length, hidden: then.length - visible.length, since: since.length };
 }
 
-function newest(theirs: Claim[], open: OpenRows, asOf: Day): ClaimLine[] {
+function newest(theirs: Claim[], open: OpenRows, asOf: Day, limit: number): ClaimLine[] {
   return theirs
     .filter((claim) => open.counting(claim, asOf).length > 0)
-    .slice(0, CLAIMS)
+    .slice(0, limit)
     .map((claim) => claimLine(claim, open, asOf));
 }
 

@@ -1,3 +1,4 @@
+import type { QuestionLine } from '../domain/briefing.ts';
 import type { MatrixCell, MatrixRow } from '../domain/overview.ts';
 import type { Question } from '../domain/question.ts';
 import type { Side } from '../domain/side.ts';
@@ -14,11 +15,15 @@ export function buildMatrix(rows: RecordRows, view: View): MatrixRow[] {
   const byId = new Map(rows.questions.map((question) => [question.id, question]));
   return questionLines(rows.questions, open, view).flatMap((line) => {
     const question = byId.get(line.id);
-    return question
-      ? [{ question: line, cells: SIDES.map((side) => cellOf(question, side, open, view)) }]
-      : [];
+    return question ? [matrixRow(question, line, open, view)] : [];
   });
 }
+
+/** A question's row of the matrix. */
+export const matrixRow = (question: Question, line: QuestionLine, open: OpenRows, view: View): MatrixRow => ({
+  question: line,
+  cells: SIDES.map((side) => cellOf(question, side, open, view)),
+});
 
 function cellOf(question: Question, side: Side, open: OpenRows, { asOf }: View): MatrixCell {
   const theirs = findHoldings(question.id, open, asOf).filter(

@@ -1,0 +1,82 @@
+import type { VNode } from 'preact';
+import type { TimelineCell, TimelinePage } from '../lib/domain/record-page.ts';
+import type { Side } from '../lib/domain/side.ts';
+import { columnName } from './column-text.ts';
+import { COLUMN } from './Lanes.tsx';
+import { Mark } from './Mark.tsx';
+import { counted, directionOf, figure } from './say.ts';
+import type { Place } from './step-from.ts';
+import type { TimelineProps } from './Timeline.tsx';
+import { trusted } from './trusted.ts';
+
+const ACROSS = 2;
+const SIZE = 10;
+const PAD = 5;
+
+interface LaneProps extends TimelineProps {
+  lane: TimelinePage['lanes'][number];
+  /** The place that the keyboard stands on. */
+  at: Place | null;
+  /** Whether the reader chose it. */
+  chosen: boolean;
+  onChoose: (side: Side, column: number) => void;
+}
+
+/** One side's claims as marks over the days, each day's place an option that can be chosen. */
+export function Lane(props: LaneProps): VNode {
+  const { words, content, lane } = props;
+  const most = Math.max(
+    1,
+    ...lane.cells.map(({ acts, claims }) => acts.length + (claims > acts.length ? ACROSS : 0)),
+  );
+  const height = Math.ceil(most / ACROSS) * SIZE + PAD * 2;
+  const width = content.columns.length * COLUMN;
+  const x = (column: number): number =>
+    (directionOf(words.say) === 'rtl' ? content.columns.length - 1 - column : column) * COLUMN;
+  const now = content.now === null ? null : x(content.now) + COLUMN / 2;
+  return (
+    <svg class={`lane-drawing ${lane.side}`} width={width} height={height} role="presentation">
+      {now !== null && <path class="now-line" d={`M${now} 0V${height}`} />}
+      {lane.cells.map((cell) => (
+        <Cell key={cell.column} {...props} cell={cell} x={x(cell.column)} height={height} />
+      ))}
+    </svg>
+  );
+}
+
+function Cell(props: LaneProps & { cell: TimelineCell; x: number; height: number }): VNode {
+  const { words, content, lane, cell, x, height, at, onChoose } = props;
+  const here = at?.side === lane.side && at.column === cell.column;
+  const column = content.columns[cell.column];
+  const name = column ? columnName(words.say, column) : '';
+  const label = `${name}: ${counted(words.say, 'claims', cell.claims)}`;
+  return (
+    <g
+      class="cell"
+      role="option"
+      aria-selected={here && props.chosen}
+      aria-label={label}
+      tabIndex={here ? 0 : -1}
+      data-cell={`${lane.side} ${cell.column}`}
+      onClick={trusted(() => {
+        onChoose(lane.side, cell.column);
+      })}
+    >
+      <title>{label}</title>
+      <rect class="halo" x={x + 1} y={1} width={COLUMN - 2} height={height - 2} rx={5} />
+      {cell.acts.map((act, n) => (
+        <Mark
+          key={n}
+          act={act}
+          x={x + 2 + (n % ACROSS) * SIZE}
+          y={height - PAD - SIZE - Math.floor(n / ACROSS) * SIZE}
+        />
+      ))}
+      {cell.claims > cell.acts.length && (
+        <text class="more-marks" x={x + COLUMN / 2} y={PAD + 6}>
+          +{figure(words.say, cell.claims - cell.acts.length)}
+        </text>
+      )}
+    </g>
+  );
+}
