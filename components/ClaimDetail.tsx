@@ -21,7 +21,9 @@ export function ClaimDetail(props: ClaimDetailProps): VNode {
   return (
     <article class="detail">
       <p class="kicker parts">
-        <Side say={words.say} side={claim.speaker.side} form="long" />
+        <span>
+          <Side say={words.say} side={claim.speaker.side} form="long" />
+        </span>
         <time dateTime={claim.date}>{longDay(words.say, claim.date)}</time>
         {claim.attribution === 'anonymous' && <span>{words.say('unnamed')}</span>}
       </p>

@@ -1,16 +1,14 @@
 import type { VNode } from 'preact';
 import type { TimelineCell, TimelinePage } from '../lib/domain/record-page.ts';
 import type { Side } from '../lib/domain/side.ts';
+import { columnSize, MARK } from './column-size.ts';
 import { columnName } from './column-text.ts';
-import { COLUMN } from './Lanes.tsx';
 import { Mark } from './Mark.tsx';
 import { counted, directionOf, figure } from './say.ts';
 import type { Place } from './step-from.ts';
 import type { TimelineProps } from './Timeline.tsx';
 import { trusted } from './trusted.ts';
 
-const ACROSS = 2;
-const SIZE = 10;
 const PAD = 5;
 
 interface LaneProps extends TimelineProps {
@@ -25,15 +23,16 @@ interface LaneProps extends TimelineProps {
 /** One side's claims as marks over the days, each day's place an option that can be chosen. */
 export function Lane(props: LaneProps): VNode {
   const { words, content, lane } = props;
+  const { across, width: column } = columnSize(content);
   const most = Math.max(
     1,
-    ...lane.cells.map(({ acts, claims }) => acts.length + (claims > acts.length ? ACROSS : 0)),
+    ...lane.cells.map(({ acts, claims }) => acts.length + (claims > acts.length ? across : 0)),
   );
-  const height = Math.ceil(most / ACROSS) * SIZE + PAD * 2;
-  const width = content.columns.length * COLUMN;
-  const x = (column: number): number =>
-    (directionOf(words.say) === 'rtl' ? content.columns.length - 1 - column : column) * COLUMN;
-  const now = content.now === null ? null : x(content.now) + COLUMN / 2;
+  const height = Math.ceil(most / across) * MARK + PAD * 2;
+  const width = content.columns.length * column;
+  const x = (at: number): number =>
+    (directionOf(words.say) === 'rtl' ? content.columns.length - 1 - at : at) * column;
+  const now = content.now === null ? null : x(content.now) + column / 2;
   return (
     <svg class={`lane-drawing ${lane.side}`} width={width} height={height} role="presentation">
       {now !== null && <path class="now-line" d={`M${now} 0V${height}`} />}
@@ -46,6 +45,7 @@ export function Lane(props: LaneProps): VNode {
 
 function Cell(props: LaneProps & { cell: TimelineCell; x: number; height: number }): VNode {
   const { words, content, lane, cell, x, height, at, onChoose } = props;
+  const { across, width } = columnSize(content);
   const here = at?.side === lane.side && at.column === cell.column;
   const column = content.columns[cell.column];
   const name = column ? columnName(words.say, column) : '';
@@ -63,17 +63,17 @@ function Cell(props: LaneProps & { cell: TimelineCell; x: number; height: number
       })}
     >
       <title>{label}</title>
-      <rect class="halo" x={x + 1} y={1} width={COLUMN - 2} height={height - 2} rx={5} />
+      <rect class="halo" x={x + 1} y={1} width={width - 2} height={height - 2} rx={5} />
       {cell.acts.map((act, n) => (
         <Mark
           key={n}
           act={act}
-          x={x + 2 + (n % ACROSS) * SIZE}
-          y={height - PAD - SIZE - Math.floor(n / ACROSS) * SIZE}
+          x={x + 2 + (n % across) * MARK}
+          y={height - PAD - MARK - Math.floor(n / across) * MARK}
         />
       ))}
       {cell.claims > cell.acts.length && (
-        <text class="more-marks" x={x + COLUMN / 2} y={PAD + 6}>
+        <text class="more-marks" x={x + width / 2} y={PAD + 6}>
           +{figure(words.say, cell.claims - cell.acts.length)}
         </text>
       )}

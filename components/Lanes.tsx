@@ -1,14 +1,12 @@
 import type { VNode } from 'preact';
 import type { Side as SideName } from '../lib/domain/side.ts';
+import { columnSize } from './column-size.ts';
 import { columnText } from './column-text.ts';
 import { Lane } from './Lane.tsx';
 import { directionOf } from './say.ts';
 import { Side } from './Side.tsx';
 import { stepFrom } from './step-from.ts';
 import type { TimelineProps } from './Timeline.tsx';
-
-/** Pixels for one column of the drawing. */
-export const COLUMN = 24;
 
 /**
  * The lanes, a list box that arrow keys walk: to the next day on which a side spoke, or to the nearest of another
@@ -75,7 +73,11 @@ function Axis({ words, content }: TimelineProps): VNode {
       <span class="lane-name" />
       <div class="axis-days">
         {content.columns.map((column, n) => (
-          <span key={column.from} class={n === content.now ? 'now' : undefined}>
+          <span
+            key={column.from}
+            class={n === content.now ? 'now' : undefined}
+            style={{ inlineSize: `${columnSize(content).width}px` }}
+          >
             {(n % every === 0 && Math.abs(n - (content.now ?? -9)) >= every) || n === content.now
               ? columnText(words.say, column, n === 0 ? null : (content.columns[n - every] ?? null))
               : ''}

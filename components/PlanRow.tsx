@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { VNode } from 'preact';
 import type { Change, PlanCell, PlanPage } from '../lib/domain/record-page.ts';
 import { quoteLink } from './quote-link.ts';
@@ -56,11 +57,18 @@ const TAGS = { kept: 'span', added: 'ins', removed: 'del' } as const;
 
 /** Words that stayed, came and went; said by the elements, and by more than a colour. */
 function Changed({ words, changes }: { words: Words; changes: Change[] }): VNode {
+  const whole = changes.length === 2 && changes.every(({ how }) => how !== 'kept');
   return (
-    <bdi lang={words.lang}>
+    <bdi lang={words.lang} class={whole ? 'whole' : undefined}>
       {changes.map(({ how, text }, n) => {
         const Tag = TAGS[how];
-        return <Tag key={n}>{text}</Tag>;
+        const bare = text.trimStart();
+        return (
+          <Fragment key={n}>
+            {text.slice(0, text.length - bare.length)}
+            <Tag>{bare}</Tag>
+          </Fragment>
+        );
       })}
     </bdi>
   );

@@ -37,9 +37,11 @@ export function Record(props: RecordProps): VNode {
         <DayBar words={words} page={page} onGo={props.onGo} />
       </header>
       <main class="record-body">
-        <Filters words={words} link={props.link} onGo={props.onGo} />
+        <div class="above">
+          <RecordState {...props} />
+          <Filters words={words} link={props.link} onGo={props.onGo} />
+        </div>
         <InView {...props} />
-        <RecordState {...props} />
         {page.content.shows !== 'plan' && page.content.shows !== 'missing' && <Exports {...props} />}
       </main>
     </div>

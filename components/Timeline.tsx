@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
 import type { TimelinePage } from '../lib/domain/record-page.ts';
 import { ClaimList } from './ClaimList.tsx';
-import { longDay, monthName } from './days.ts';
+import { columnName } from './column-text.ts';
+import { longDay, monthName, shortMonth } from './days.ts';
 import { Heading } from './Heading.tsx';
 import { Lanes } from './Lanes.tsx';
 import { MarkLegend } from './Mark.tsx';
 import type { RecordProps } from './Record.tsx';
-import { figure } from './say.ts';
+import { figure, keyed } from './say.ts';
 
 export type TimelineProps = RecordProps & { content: TimelinePage };
 
@@ -15,13 +16,14 @@ export function Timeline(props: TimelineProps): VNode {
   const { words, page, content, link } = props;
   const { say } = words;
   const title =
-    link.month === null ? say('timeline_title', longDay(say, page.asOf)) : monthName(say, link.month, 'long');
+    link.month === null ? say('timeline_title', longDay(say, page.asOf)) : monthName(say, link.month);
   return (
     <section>
       <Heading>{title}</Heading>
       <Months {...props} />
       <Lanes {...props} />
       <MarkLegend say={say} />
+      <Chosen {...props} />
       <ClaimList
         {...props}
         claims={content.claims}
@@ -43,15 +45,30 @@ function Months({ words, content, link, to }: TimelineProps): VNode {
       >
         {say('all_months')}
       </a>
-      {content.months.map(({ month, claims }) => (
+      {content.months.map(({ month, claims }, n) => (
         <a
           key={month}
           href={to({ month, lane: null, at: null })}
           aria-current={link.month === month ? 'true' : undefined}
         >
-          {monthName(say, month, 'short')} <i>{figure(say, claims)}</i>
+          {shortMonth(say, month, content.months[n - 1]?.month)} {claims > 0 && <i>{figure(say, claims)}</i>}
         </a>
       ))}
     </nav>
+  );
+}
+
+/** Which mark's claims are listed, with the way back to all; nothing while all are. */
+function Chosen({ words, content, link, to }: TimelineProps): VNode | null {
+  const { say } = words;
+  const column = content.columns.find(
+    ({ from, to: upTo }) => link.at !== null && from <= link.at && link.at <= upTo,
+  );
+  if (link.lane === null || !column) return null;
+  return (
+    <p class="chosen" role="status">
+      {say('chosen_marks', say(keyed('side', link.lane)), columnName(say, column))}{' '}
+      <a href={to({ lane: null, at: null })}>{say('all_in_view')}</a>
+    </p>
   );
 }

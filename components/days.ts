@@ -16,12 +16,19 @@ function write(say: Say, day: Day, year: Intl.DateTimeFormatOptions): string {
   return at.toLocaleDateString(say('locale'), { day: 'numeric', month: 'short', timeZone: 'UTC', ...year });
 }
 
-/** "November 2025" of `2025-11`; or the month alone, where the year stands elsewhere. */
-export function monthName(say: Say, month: string, form: 'long' | 'short'): string {
-  const at = new Date(`${month}-01T00:00:00Z`);
-  const shape: Intl.DateTimeFormatOptions =
-    form === 'long' ? { month: 'long', year: 'numeric' } : { month: 'short', year: '2-digit' };
-  return at.toLocaleDateString(say('locale'), { timeZone: 'UTC', ...shape });
+/** "November 2025" of `2025-11`. */
+export function monthName(say: Say, month: string): string {
+  return writeMonth(say, month, { month: 'long', year: 'numeric' });
+}
+
+/** "Nov", or "Jan 2026" where the month before is of another year or there is none. */
+export function shortMonth(say: Say, month: string, before: string | undefined): string {
+  const sameYear = before?.slice(0, 4) === month.slice(0, 4);
+  return writeMonth(say, month, sameYear ? { month: 'short' } : { month: 'short', year: 'numeric' });
+}
+
+function writeMonth(say: Say, month: string, shape: Intl.DateTimeFormatOptions): string {
+  return new Date(`${month}-01T00:00:00Z`).toLocaleDateString(say('locale'), { timeZone: 'UTC', ...shape });
 }
 
 /** A day as a whole number, one more for each day, so that a handle can stand on it. */

@@ -1,7 +1,7 @@
 /** The full record: its frame, the day in view, filters, matrix and details. */
 export const OVERVIEW_STYLES = `
 .record { min-block-size: 100vh; }
-.record-head { position: sticky; inset-block-start: 0; z-index: 3; background: var(--paper); border-block-end: 1px solid var(--line); padding-inline: max(20px, (100% - 1240px) / 2); }
+.record-head { position: sticky; inset-block-start: 0; z-index: 3; background: var(--paper); border-block-end: 1px solid var(--line); padding-inline: max(20px, (100% - 1200px) / 2); }
 .record-bar, .daybar { display: flex; align-items: center; gap: 8px 20px; block-size: 48px; }
 .daybar { gap: 8px; }
 .brand { font-weight: 650; font-size: 15px; letter-spacing: -.005em; white-space: nowrap; }
@@ -23,22 +23,27 @@ export const OVERVIEW_STYLES = `
 .handle::-moz-range-thumb { inline-size: 14px; block-size: 32px; border: 0; border-radius: 0; background: linear-gradient(var(--ink), var(--ink)) center / 2px 100% no-repeat, radial-gradient(circle at 50% 6px, var(--ink) 5px, #0000 5.5px); }
 .day-field { font: inherit; font-variant-numeric: tabular-nums; color: inherit; background: var(--paper); border: 1px solid var(--edge); border-radius: 6px; padding: 3px 8px; min-block-size: 30px; }
 .daybar .act { padding-block: 3px; min-block-size: 30px; }
-.record-body { max-inline-size: 1240px; margin-inline: auto; padding: 22px 20px 56px; display: flow-root; }
+.record-body { max-inline-size: 1240px; margin-inline: auto; padding: 14px 20px 56px; }
 .in-view { font-size: 22px; line-height: 1.25; letter-spacing: -.012em; margin-block-end: 10px; max-inline-size: 46ch; text-wrap: balance; }
 .in-view:focus { outline: none; }
 .in-view b { font-weight: 700; }
-.filters { float: inline-end; display: flex; flex-wrap: wrap; gap: 6px; margin-block: 2px 10px; }
+.above { display: flex; flex-wrap: wrap; gap: 8px 20px; justify-content: space-between; align-items: center; margin-block-end: 12px; }
+.above:has(~ .detail) { max-inline-size: 760px; margin-inline: auto; }
+.above:has(~ .source-table) { max-inline-size: 860px; margin-inline: auto; }
+.filters { display: flex; flex-wrap: wrap; gap: 6px; }
 .toggle { border: 1px solid var(--line); border-radius: 14px; padding: 1px 10px; font-size: 12.5px; color: var(--soft); }
 .toggle[aria-pressed="true"] { border-color: currentColor; }
-.state { margin-block-start: 18px; }
-.exports { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin-block-start: 8px; }
+.state .link { min-block-size: 0; padding-block: 0; }
+.detail ~ .exports { max-inline-size: 760px; margin-inline: auto; }
+.source-table ~ .exports { max-inline-size: 860px; margin-inline: auto; }
+.exports { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin-block-start: 22px; }
 .exports button { border: 1px solid var(--line); padding-block: 1px; font-size: 12.5px; }
 .record-body .nothing { padding: 18px 0; }
 .foot-note { margin-block-start: 10px; }
 .list-parts { display: flex; gap: 14px; align-items: baseline; margin-block-start: 14px; }
 .intro { max-inline-size: 72ch; margin-block-end: 16px; }
 
-.record table { border-collapse: separate; border-spacing: 0; inline-size: 100%; font-size: 13px; line-height: 1.4; clear: both; }
+.record table { border-collapse: separate; border-spacing: 0; inline-size: 100%; font-size: 13px; line-height: 1.4; }
 .record :is(th, td) { text-align: start; vertical-align: top; padding: 10px 10px 10px 0; padding-inline: 0 14px; border-block-end: 1px solid var(--line); font-weight: 400; }
 .record thead th { font-size: 12px; font-weight: 600; color: var(--faint); padding-block: 8px; background: var(--paper); }
 .matrix { table-layout: fixed; }
@@ -68,6 +73,7 @@ export const OVERVIEW_STYLES = `
 .flips { background: var(--wash); border-radius: 8px; padding: 10px 14px; margin-block: 6px 4px; }
 .flips .quiet { color: var(--soft); }
 .claim-list { border-block-start: 1px solid var(--line); margin-block-start: 16px; padding-block-start: 14px; }
+.claim-list > ul { max-inline-size: 860px; }
 .claim-list > ul { margin-block-start: 8px; }
 .claim-list .claim { grid-template-columns: 88px 1fr; padding-block: 7px; }
 .claim time a { color: inherit; }
@@ -85,6 +91,7 @@ export const OVERVIEW_STYLES = `
 .reports blockquote ::after { content: "”"; }
 .detail > .act { margin-block-start: 16px; }
 
+.source-table { max-inline-size: 860px; margin-inline: auto; }
 .source-table table { margin-block-end: 22px; }
 .source-table caption { text-align: start; font-weight: 600; font-size: 14px; padding-block: 4px; }
 .source-table :is(td, thead th:not(:first-child)) { text-align: end; inline-size: 96px; font-variant-numeric: tabular-nums; padding-inline: 14px 0; }
@@ -94,14 +101,13 @@ export const OVERVIEW_STYLES = `
 
 @media (max-width: 900px) {
   .matrix { display: none; }
-  .matrix-list { display: block; clear: both; }
+  .matrix-list { display: block; }
   .record-head { position: static; padding-inline: 16px; }
   .record-bar { flex-wrap: wrap; block-size: auto; padding-block: 8px; }
   .record-bar .search { inline-size: 100%; }
   .daybar { flex-wrap: wrap; block-size: auto; padding-block-end: 10px; }
   .daybar .reel { flex-basis: 60%; }
   .record-body { padding-inline: 16px; }
-  .filters { float: none; }
   .in-view { font-size: 19px; }
 }
 @media (max-width: 520px) {

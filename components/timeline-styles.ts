@@ -1,6 +1,6 @@
 /** The record's timeline, the plan's points, and paper. */
 export const TIMELINE_STYLES = `
-.months { display: flex; flex-wrap: wrap; gap: 4px 14px; clear: both; padding-block: 4px 12px; font-size: 12.5px; }
+.months { display: flex; flex-wrap: wrap; gap: 4px 14px; padding-block: 4px 12px; font-size: 12.5px; }
 .months a { color: var(--soft); white-space: nowrap; padding-block: 2px; }
 .months a[aria-current] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -2px 0 var(--ink); }
 .months i { font-style: normal; color: var(--faint); font-weight: 400; font-variant-numeric: tabular-nums; }
@@ -21,10 +21,13 @@ export const TIMELINE_STYLES = `
 .now-line { stroke: var(--ink); stroke-width: 1; stroke-dasharray: 3 3; opacity: .55; }
 .axis { border: 0; }
 .axis-days { display: flex; flex: none; }
-.axis-days span { flex: none; inline-size: 24px; block-size: 22px; line-height: 22px; font-size: 11px; color: var(--faint); text-align: center; white-space: nowrap; display: flex; justify-content: center; }
+.axis-days span { flex: none; block-size: 22px; line-height: 22px; font-size: 11px; color: var(--faint); text-align: center; white-space: nowrap; display: flex; justify-content: center; }
+.axis-days span:first-child { justify-content: flex-start; }
 .axis-days .now { color: var(--ink); font-weight: 650; }
 .legend { display: flex; flex-wrap: wrap; gap: 4px 18px; padding-block: 8px; }
 .legend li { display: flex; gap: 6px; align-items: center; }
+.chosen { padding-block-start: 8px; font-weight: 600; }
+.chosen a { font-weight: 400; margin-inline-start: 8px; }
 .legend svg { inline-size: 11px; block-size: 11px; }
 
 .versions { margin: 0 0 14px; padding: 0; list-style: none; display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 20px; }
@@ -42,6 +45,7 @@ export const TIMELINE_STYLES = `
 .point > :is(a, b):first-child { color: var(--faint); font-weight: 600; font-variant-numeric: tabular-nums; margin-inline-end: 3px; }
 .plan ins { text-decoration: underline; text-decoration-color: var(--amber); text-decoration-thickness: 2px; text-underline-offset: 3px; background: var(--amber-wash); }
 .plan del { color: var(--faint); text-decoration-thickness: 1px; }
+.plan .whole del { display: block; margin-block-end: 3px; }
 .fate-dropped { background: repeating-linear-gradient(135deg, #0000 0 7px, var(--wash) 7px 14px); }
 
 @media (max-width: 900px) {
