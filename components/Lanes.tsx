@@ -1,12 +1,14 @@
-import type { VNode } from 'preact';
+import type { TargetedKeyboardEvent, VNode } from 'preact';
 import type { Side as SideName } from '../lib/domain/side.ts';
 import { columnSize } from './column-size.ts';
 import { columnText } from './column-text.ts';
 import { Lane } from './Lane.tsx';
 import { directionOf } from './say.ts';
 import { Side } from './Side.tsx';
+import type { Place } from './step-from.ts';
 import { stepFrom } from './step-from.ts';
 import type { TimelineProps } from './Timeline.tsx';
+import { useNewestInSight } from './use-newest-in-sight.ts';
 
 /**
  * The lanes, a list box that arrow keys walk: to the next day on which a side spoke, or to the nearest of another
@@ -19,18 +21,15 @@ export function Lanes(props: TimelineProps): VNode {
   const choose = (lane: SideName, column: number): void => {
     onGo({ lane, at: content.columns[column]?.from ?? null, part: 1 });
   };
+  const frame = useNewestInSight(link.month);
   return (
-    <div class="lanes-frame" role="region" aria-label={say('lanes')} tabIndex={0}>
+    <div ref={frame} class="lanes-frame" role="region" aria-label={say('lanes')} tabIndex={0}>
       <div
         class="lanes"
         role="listbox"
         aria-label={say('lanes_list')}
         onKeyDown={(event) => {
-          const next = stepFrom(content.lanes, at, event.key, directionOf(say));
-          if (!next || !event.isTrusted) return;
-          event.preventDefault();
-          choose(next.side, next.column);
-          event.currentTarget.querySelector<SVGElement>(`[data-cell="${next.side} ${next.column}"]`)?.focus();
+          walk(event, stepFrom(content.lanes, at, event.key, directionOf(say)), choose);
         }}
       >
         {content.lanes.map((lane) => (
@@ -52,8 +51,20 @@ export function Lanes(props: TimelineProps): VNode {
   );
 }
 
+/** Goes where the key leads, with the focus. */
+function walk(
+  event: TargetedKeyboardEvent<HTMLElement>,
+  next: Place | null,
+  choose: (side: SideName, column: number) => void,
+): void {
+  if (!next || !event.isTrusted) return;
+  event.preventDefault();
+  choose(next.side, next.column);
+  event.currentTarget.querySelector<SVGElement>(`[data-cell="${next.side} ${next.column}"]`)?.focus();
+}
+
 /** Where the walk stands: the chosen mark's place, else the newest one that there is. */
-function placeOf({ content, link }: TimelineProps): { side: SideName; column: number } | null {
+function placeOf({ content, link }: TimelineProps): Place | null {
   const column = content.columns.findIndex(
     ({ from, to }) => link.at !== null && from <= link.at && link.at <= to,
   );

@@ -9,21 +9,15 @@ import type { RecordProps } from './Record.tsx';
 import { figure, keyed } from './say.ts';
 import type { Words } from './say.ts';
 import { Ground } from './SourceRow.tsx';
-import { trusted } from './trusted.ts';
 
 /** The sources by kind, with what rests on each; whom to trust is chosen in the options. */
 export function SourceTable(props: RecordProps & { content: SourcesPage }): VNode {
-  const { words, page, content, onOpenOptions } = props;
+  const { words, page, content } = props;
   const { say } = words;
   return (
     <section class="source-table">
       <Heading>{say('rests_title', longDay(say, page.asOf))}</Heading>
-      <p class="role intro">
-        {say('rests_intro')}{' '}
-        <button type="button" class="link" onClick={trusted(onOpenOptions)}>
-          {say('choose_sources')}
-        </button>
-      </p>
+      <p class="role intro">{say('rests_intro')}</p>
       {content.sources.length === 0 && <p class="nothing">{say('no_source', props.link.text)}</p>}
       {SOURCE_KINDS.map((kind) => {
         const sources = content.sources.filter((source) => source.kind === kind);

@@ -23,6 +23,7 @@ export const OVERVIEW_STYLES = `
 .handle::-moz-range-thumb { inline-size: 14px; block-size: 32px; border: 0; border-radius: 0; background: linear-gradient(var(--ink), var(--ink)) center / 2px 100% no-repeat, radial-gradient(circle at 50% 6px, var(--ink) 5px, #0000 5.5px); }
 .day-field { font: inherit; font-variant-numeric: tabular-nums; color: inherit; background: var(--paper); border: 1px solid var(--edge); border-radius: 6px; padding: 3px 8px; min-block-size: 30px; }
 .daybar .act { padding-block: 3px; min-block-size: 30px; }
+.opening { padding: 40px 20px; text-align: center; font-size: 14px; font-weight: 400; color: var(--soft); }
 .record-body { max-inline-size: 1240px; margin-inline: auto; padding: 14px 20px 56px; }
 .in-view { font-size: 22px; line-height: 1.25; letter-spacing: -.012em; margin-block-end: 10px; max-inline-size: 46ch; text-wrap: balance; }
 .in-view:focus { outline: none; }

@@ -1,19 +1,25 @@
 import type { ExportFormat } from '../../components/Exports.tsx';
 import type { Day } from '../../lib/domain/day.ts';
+import type { DossierCard } from '../../lib/domain/dossier.ts';
 import type { Permalink, RecordPage } from '../../lib/domain/record-page.ts';
 import type { Trust } from '../../lib/domain/trust.ts';
+import type { StoredRecords } from '../../lib/store/record-slices.ts';
 
-/** What the page asks the reader's thread: what there is to see at an address, or the claims of it as a file. */
-export interface Ask {
+/** At which address, day and trust the record is looked at. */
+export interface Look {
   link: Permalink;
   today: Day;
   trust: Trust;
-  /** Null asks for the page. */
-  format: ExportFormat | null;
 }
 
-/** What comes back: a page, a file's text, or word that the record itself has changed. */
+/** What the page tells and asks the reading thread: a record slice by slice, then what there is to see in it. */
+export type Ask =
+  | { kind: 'begin'; card: DossierCard | undefined }
+  | { kind: 'slice'; slice: Partial<StoredRecords> }
+  | { kind: 'page'; look: Look }
+  | { kind: 'file'; look: Look; format: ExportFormat };
+
+/** What comes back: a page, or a file's text. */
 export type Answer =
-  | { kind: 'page'; ask: Ask; page: RecordPage }
-  | { kind: 'file'; ask: Ask; format: ExportFormat; text: string }
-  | { kind: 'changed' };
+  | { kind: 'page'; look: Look; page: RecordPage }
+  | { kind: 'file'; look: Look; format: ExportFormat; text: string };

@@ -11,63 +11,42 @@ import { words } from '../../lib/browser/words.ts';
 import type { Permalink, RecordPage } from '../../lib/domain/record-page.ts';
 import type { Trust } from '../../lib/domain/trust.ts';
 import { movedTo, readPermalink, writePermalink } from '../../lib/record/permalink.ts';
-import type { Answer, Ask } from './asks.ts';
+import { openStore } from '../../lib/store/open-store.ts';
+import type { Answer, Look } from './asks.ts';
+import { openReading } from './open-reading.ts';
 import { save } from './save.ts';
 
-const reading = new Worker(new URL('./reading.ts', import.meta.url), { type: 'module' });
 let link = readPermalink(location.hash);
 let trust: Trust | null = null;
-/** The one question that is being answered, and whether another has come up since. */
-let asked = false;
-let again = false;
 let place = '';
 
-/** Asks for what the address shows; while one answer is under way only the newest address is kept for the next. */
-function ask(format: Ask['format'] = null): void {
-  if (!trust) return;
-  if (format === null && asked) {
-    again = true;
-    return;
-  }
-  if (format === null) asked = true;
-  reading.postMessage({ link, today: today(), trust, format } satisfies Ask);
-}
-
-function heard({ data }: MessageEvent<Answer>): void {
-  if (data.kind === 'changed') {
-    ask();
-    return;
-  }
-  if (data.kind === 'file') {
-    save(data.text, data.format, data.ask.link);
-    return;
-  }
-  asked = false;
-  draw(data.page, data.ask);
-  if (again) {
-    again = false;
-    ask();
-  }
-}
+const now = (): Look | null => trust && { link, today: today(), trust };
 
 /** Filters and the day replace the address; a place is a step that "back" undoes. */
 function go(change: Partial<Permalink>): void {
   link = movedTo(link, change);
   history.replaceState(null, '', writePermalink(link));
-  ask();
+  reading.look();
 }
 
-function draw(page: RecordPage, from: Ask): void {
+function hear(answer: Answer): void {
+  if (answer.kind === 'file') save(answer.text, answer.format, answer.look.link);
+  else draw(answer.page, answer.look);
+}
+
+/** What was typed or moved since the question went out stays as it is now, in the fields and in the links. */
+function draw(page: RecordPage, look: Look): void {
+  const here = look.link.shows === link.shows && look.link.id === link.id ? link : look.link;
   render(
     <Record
       words={words}
       page={page}
-      link={from.link.shows === link.shows && from.link.id === link.id ? link : from.link}
-      trust={from.trust}
-      to={(change) => writePermalink(movedTo(link, change))}
+      link={here}
+      trust={look.trust}
+      to={(change) => writePermalink(movedTo(here, change))}
       onGo={go}
       onExport={(format) => {
-        ask(format);
+        reading.ask({ kind: 'file', look, format });
       }}
       onPrint={() => {
         print();
@@ -77,31 +56,37 @@ function draw(page: RecordPage, from: Ask): void {
     />,
     document.body,
   );
-  arrive(from.link);
+  arrive(here);
 }
 
 /** At a new place the title names the page and takes the focus, as a page of its own would. */
 function arrive({ shows, id, part }: Permalink): void {
   const heading = document.querySelector<HTMLElement>('.in-view');
   document.title = `${heading?.textContent ?? ''} · ${words.say('extension_name')}`;
-  const now = `${shows} ${id} ${part}`;
-  if (place !== '' && place !== now) {
+  const arrived = `${shows} ${id} ${part}`;
+  if (place !== '' && place !== arrived) {
     scrollTo(0, 0);
     heading?.focus();
   }
-  place = now;
+  place = arrived;
 }
 
 const follow = async (): Promise<void> => {
   ({ trust } = await readSettings());
-  ask();
+  reading.look();
 };
 
 dress(document, words.say('locale'), directionOf(words.say), OVERVIEW_STYLES + TIMELINE_STYLES);
-reading.addEventListener('message', heard);
+render(
+  <main class="record surface" lang={words.say('locale')}>
+    <h1 class="opening">{words.say('opening')}</h1>
+  </main>,
+  document.body,
+);
+const reading = openReading(openStore(), now, hear);
 addEventListener('hashchange', () => {
   link = readPermalink(location.hash);
-  ask();
+  reading.look();
 });
 onSettingsChange(() => void follow());
 void follow();
