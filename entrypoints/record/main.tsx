@@ -11,7 +11,6 @@ import { words } from '../../lib/browser/words.ts';
 import type { Permalink, RecordPage } from '../../lib/domain/record-page.ts';
 import type { Trust } from '../../lib/domain/trust.ts';
 import { movedTo, readPermalink, writePermalink } from '../../lib/record/permalink.ts';
-import { openStore } from '../../lib/store/open-store.ts';
 import type { Answer, Look } from './asks.ts';
 import { openReading } from './open-reading.ts';
 import { save } from './save.ts';
@@ -31,7 +30,7 @@ function go(change: Partial<Permalink>): void {
 
 function hear(answer: Answer): void {
   if (answer.kind === 'file') save(answer.text, answer.format, answer.look.link);
-  else draw(answer.page, answer.look);
+  if (answer.kind === 'page' && answer.page) draw(answer.page, answer.look);
 }
 
 /** What was typed or moved since the question went out stays as it is now, in the fields and in the links. */
@@ -83,7 +82,7 @@ render(
   </main>,
   document.body,
 );
-const reading = openReading(openStore(), now, hear);
+const reading = openReading(now, hear);
 addEventListener('hashchange', () => {
   link = readPermalink(location.hash);
   reading.look();
