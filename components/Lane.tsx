@@ -56,7 +56,7 @@ function Cell(props: LaneProps & { cell: TimelineCell; x: number; height: number
       role="option"
       aria-selected={here && props.chosen}
       aria-label={label}
-      tabIndex={here ? 0 : -1}
+      tabindex={here ? 0 : -1}
       data-cell={`${lane.side} ${cell.column}`}
       onClick={trusted(() => {
         onChoose(lane.side, cell.column);

@@ -28,11 +28,11 @@ export const OVERVIEW_STYLES = `
 .in-view { font-size: 22px; line-height: 1.25; letter-spacing: -.012em; margin-block-end: 10px; max-inline-size: 46ch; text-wrap: balance; }
 .in-view:focus { outline: none; }
 .in-view b { font-weight: 700; }
-.above { display: flex; flex-wrap: wrap; gap: 8px 20px; justify-content: space-between; align-items: center; margin-block-end: 12px; }
+.above { display: flex; flex-wrap: wrap; gap: 8px 16px; justify-content: space-between; align-items: center; margin-block-end: 12px; }
 .above:has(~ .detail) { max-inline-size: 760px; margin-inline: auto; }
 .above:has(~ .source-table) { max-inline-size: 860px; margin-inline: auto; }
-.filters { display: flex; flex-wrap: wrap; gap: 6px; }
-.toggle { border: 1px solid var(--line); border-radius: 14px; padding: 1px 10px; font-size: 12.5px; color: var(--soft); }
+.filters { display: flex; flex-wrap: wrap; gap: 5px; }
+.toggle { border: 1px solid var(--line); border-radius: 14px; padding: 1px 9px; font-size: 12px; color: var(--soft); }
 .toggle[aria-pressed="true"] { border-color: currentColor; }
 .state .link { min-block-size: 0; padding-block: 0; }
 .detail ~ .exports { max-inline-size: 760px; margin-inline: auto; }

@@ -45,7 +45,9 @@ export const TIMELINE_STYLES = `
 .point > :is(a, b):first-child { color: var(--faint); font-weight: 600; font-variant-numeric: tabular-nums; margin-inline-end: 3px; }
 .plan ins { text-decoration: underline; text-decoration-color: var(--amber); text-decoration-thickness: 2px; text-underline-offset: 3px; background: var(--amber-wash); }
 .plan del { color: var(--faint); text-decoration-thickness: 1px; }
+.plan .whole { display: block; }
 .plan .whole del { display: block; margin-block-end: 3px; }
+.point:has(.whole) { display: grid; grid-template-columns: auto 1fr; gap: 4px; }
 .fate-dropped { background: repeating-linear-gradient(135deg, #0000 0 7px, var(--wash) 7px 14px); }
 
 @media (max-width: 900px) {

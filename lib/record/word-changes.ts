@@ -22,7 +22,8 @@ export function wordChanges(former: string, text: string): Change[] {
 type Step = [Change['how'], string];
 
 /** Words and marks, each with the space before it, so that joined again they are the text. */
-const tokensOf = (text: string): string[] => text.match(/\s*(?:[\p{L}\p{N}’'-]+|[^\s])|\s+$/gu) ?? [];
+const tokensOf = (text: string): string[] =>
+  text.match(/\s*(?:[\p{L}\p{N}’'-]+(?:[.,]\p{N}+)*|[^\s])|\s+$/gu) ?? [];
 
 function aligned(before: readonly string[], after: readonly string[]): Step[] {
   const common = commonLengths(before, after);
