@@ -8,7 +8,7 @@ export function useNewestInSight(month: string | null) {
     const mark = box?.querySelector('[tabindex="0"][data-cell]')?.getBoundingClientRect();
     if (!box || !mark) return;
     const { left, width } = box.getBoundingClientRect();
-    box.scrollBy({ left: mark.left + mark.width / 2 - left - width / 2 });
+    box.scrollLeft += mark.left + mark.width / 2 - left - width / 2;
   }, [month]);
   return frame;
 }

@@ -1,23 +1,7 @@
-import axe from 'axe-core';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findingsOn } from './axe-findings.ts';
 import type { Driven } from './drive.ts';
 import { BROWSER_NAMES, drive } from './drive.ts';
-
-interface Finding {
-  id: string;
-  nodes: { html: string }[];
-}
-
-/** What axe finds wrong on a page: rule and element. */
-async function findingsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const { run } = (globalThis as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } }).axe;
-    return (await run()).violations;
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 describe.each(BROWSER_NAMES)('our own pages in %s', (name) => {
   describe.each([

@@ -1,5 +1,5 @@
 import type { ExportedClaim, RecordExport } from '../../lib/domain/record-export.ts';
-import { CSV_COLUMNS } from '../../lib/record/export-csv.ts';
+import type { CSV_COLUMNS } from '../../lib/record/export-csv.ts';
 
 type Row = Record<(typeof CSV_COLUMNS)[number], string>;
 
