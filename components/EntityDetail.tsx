@@ -6,7 +6,7 @@ import { fill } from './fill.ts';
 import { Heading } from './Heading.tsx';
 import { Question } from './Question.tsx';
 import type { RecordProps } from './Record.tsx';
-import { keyed } from './say.ts';
+import { counted, keyed } from './say.ts';
 import { Side } from './Side.tsx';
 
 /** An entity's briefing without the card's limits: who it is on the day in view, all its questions, all its claims. */
@@ -28,6 +28,11 @@ export function EntityDetail(props: RecordProps & { content: EntityPage }): VNod
               href={to({ shows: 'question', id: question.id })}
             />
           ))}
+          {content.moreQuestions > 0 && (
+            <a href={to({ shows: 'matrix', id: '', text: content.briefing.entity.name })}>
+              {counted(words.say, 'more_questions', content.moreQuestions)}
+            </a>
+          )}
         </section>
       )}
       <ClaimList {...props} claims={claims} part={content.part} counts={counts} />

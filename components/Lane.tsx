@@ -3,7 +3,7 @@ import type { TimelineCell, TimelinePage } from '../lib/domain/record-page.ts';
 import type { Side } from '../lib/domain/side.ts';
 import { columnSize, MARK } from './column-size.ts';
 import { columnName } from './column-text.ts';
-import { Mark } from './Mark.tsx';
+import { Marks } from './Mark.tsx';
 import { counted, directionOf, figure } from './say.ts';
 import type { Place } from './step-from.ts';
 import type { TimelineProps } from './Timeline.tsx';
@@ -64,14 +64,13 @@ function Cell(props: LaneProps & { cell: TimelineCell; x: number; height: number
     >
       <title>{label}</title>
       <rect class="halo" x={x + 1} y={1} width={width - 2} height={height - 2} rx={5} />
-      {cell.acts.map((act, n) => (
-        <Mark
-          key={n}
-          act={act}
-          x={x + 2 + (n % across) * MARK}
-          y={height - PAD - MARK - Math.floor(n / across) * MARK}
-        />
-      ))}
+      <Marks
+        placed={cell.acts.map((act, n) => ({
+          act,
+          x: x + 2 + (n % across) * MARK,
+          y: height - PAD - MARK - Math.floor(n / across) * MARK,
+        }))}
+      />
       {cell.claims > cell.acts.length && (
         <text class="more-marks" x={x + width / 2} y={PAD + 6}>
           +{figure(words.say, cell.claims - cell.acts.length)}

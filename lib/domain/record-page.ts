@@ -130,7 +130,10 @@ export type QuestionPage = { shows: 'question'; about: SpeakerLine[]; part: Part
 
 export interface EntityPage {
   shows: 'entity';
+  /** With the first questions and a part of the claims. */
   briefing: Briefing;
+  /** Questions beyond those. */
+  moreQuestions: number;
   part: Part;
 }
 

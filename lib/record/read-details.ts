@@ -5,6 +5,9 @@ import type { OpenRecord } from './open-record.ts';
 import type { View } from './open-rows.ts';
 import { takePart } from './take-part.ts';
 
+/** Questions that an entity's page shows; the matrix has the rest. */
+const QUESTIONS = 40;
+
 const UNKNOWN: MissingPage = { shows: 'missing', why: 'unknown', from: null };
 
 /** A question for itself, with what it is about and a part of the claims on it. */
@@ -25,5 +28,11 @@ export function readEntity({ record }: OpenRecord, link: Permalink, view: View):
   const briefing = briefEntity(record, link.id, view, Infinity);
   if (!briefing) return UNKNOWN;
   const { taken, part } = takePart(briefing.claims, link.part);
-  return { shows: 'entity', briefing: { ...briefing, claims: taken, newer: [] }, part };
+  const questions = briefing.questions.slice(0, QUESTIONS);
+  return {
+    shows: 'entity',
+    briefing: { ...briefing, questions, claims: taken, newer: [] },
+    moreQuestions: briefing.questions.length - questions.length,
+    part,
+  };
 }
