@@ -5,6 +5,7 @@ import { columnSize, MARK } from './column-size.ts';
 import { columnName } from './column-text.ts';
 import { Marks } from './Mark.tsx';
 import { counted, directionOf, figure } from './say.ts';
+import type { Words } from './say.ts';
 import type { Place } from './step-from.ts';
 import type { TimelineProps } from './Timeline.tsx';
 import { trusted } from './trusted.ts';
@@ -39,6 +40,9 @@ export function Lane(props: LaneProps): VNode {
       {lane.cells.map((cell) => (
         <Cell key={cell.column} {...props} cell={cell} x={x(cell.column)} height={height} />
       ))}
+      {lane.cells.map((cell) => (
+        <Unmarked key={cell.column} words={words} cell={cell} x={x(cell.column) + column / 2} />
+      ))}
     </svg>
   );
 }
@@ -71,11 +75,17 @@ function Cell(props: LaneProps & { cell: TimelineCell; x: number; height: number
           y: height - PAD - MARK - Math.floor(n / across) * MARK,
         }))}
       />
-      {cell.claims > cell.acts.length && (
-        <text class="more-marks" x={x + width / 2} y={PAD + 6}>
-          +{figure(words.say, cell.claims - cell.acts.length)}
-        </text>
-      )}
     </g>
+  );
+}
+
+/** How many claims a full column has no marks for; its option's name counts them all. */
+function Unmarked({ words, cell, x }: { words: Words; cell: TimelineCell; x: number }): VNode | null {
+  const more = cell.claims - cell.acts.length;
+  if (more === 0) return null;
+  return (
+    <text class="more-marks" x={x} y={PAD + 6} aria-hidden="true">
+      +{figure(words.say, more)}
+    </text>
   );
 }

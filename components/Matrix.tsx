@@ -22,6 +22,7 @@ export function Matrix({ words, page, content, to }: MatrixProps): VNode {
       {rows.length === 0 && <p class="nothing">{say('nothing_found')}</p>}
       {rows.length > 0 && <Table words={words} page={page} content={content} to={to} />}
       <div class="matrix-list">
+        <h2 class="unseen">{say('questions_title')}</h2>
         {rows.map(({ question }) => (
           <Question
             key={question.id}

@@ -17,7 +17,7 @@ export const TIMELINE_STYLES = `
 .cell:hover .halo { fill: var(--press); }
 .cell[aria-selected="true"] .halo { fill: var(--press); stroke: currentColor; stroke-width: 1; }
 .cell:focus-visible .halo { stroke: var(--link); stroke-width: 2; }
-.more-marks { font-size: 9px; text-anchor: middle; fill: currentColor; }
+.more-marks { font-size: 9px; text-anchor: middle; fill: currentColor; pointer-events: none; }
 .now-line { stroke: var(--ink); stroke-width: 1; stroke-dasharray: 3 3; opacity: .55; }
 .axis { border: 0; }
 .axis-days { display: flex; flex: none; }

@@ -14,7 +14,7 @@ const QUIET = 2000;
 const STEPS: [string, (page: Page) => Promise<unknown>][] = [
   ['scroll to the end', scrollThrough],
   ['next part', (page) => goTo(page, '#matrix/part/2')],
-  ['search', (page) => type(page, 'case 4711')],
+  ['search', (page) => type(page, 'case 47')],
   ['a year of marks', (page) => goTo(page, '#timeline')],
   ['scroll to the end', scrollThrough],
   ['search', (page) => type(page, 'case 31')],
@@ -49,8 +49,8 @@ async function fill(driven: Driven): Promise<void> {
   const lib = { entry: 'tests/bench/fill-store.ts', formats: ['iife' as const], name: 'bench' };
   const built = await build({ configFile: false, logLevel: 'silent', build: { write: false, lib } });
   const [{ output }] = built as unknown as [{ output: [{ code: string }] }];
-  const page = await driven.openExtension('options.html');
-  await page.waitForSelector('.source');
+  const page = await driven.openExtension('record.html');
+  await page.waitForSelector('.in-view', { timeout: 120_000 });
   await page.evaluate(output[0].code.replace(/^\s*(?:var|const) bench\s*=/, 'globalThis.bench ='));
   const before = performance.now();
   await page.evaluate(async (claims) => {

@@ -92,7 +92,7 @@ const launchFirefox = (headless: boolean, dark: boolean): Promise<Browser> =>
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ 'says-who@says-who.org': FIREFOX_UUID }),
-      'extensions.background.idle.timeout': 2000,
+      'extensions.background.idle.timeout': 5000,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     },
@@ -115,7 +115,7 @@ async function stopChromeWorker(browser: Browser, root: string): Promise<void> {
   await page.close();
 }
 
-/** Waits on a page of our own until Firefox has suspended the event page, which it does after 2000 idle ms here: long enough for a first import. */
+/** Waits on a page of our own until Firefox has suspended the event page, which it does after 5000 idle ms here: long enough for a first import. */
 async function untilFirefoxIdle(openExtension: (path: string) => Promise<Page>): Promise<void> {
   const page = await openExtension('record.html');
   await page.waitForFunction(() => {
