@@ -13,33 +13,39 @@ import { Side } from './Side.tsx';
 type MatrixProps = RecordProps & { content: MatrixPage };
 
 /** Questions × sides: a table where there is room for one, else a list with each question's positions. */
-export function Matrix({ words, page, content, to }: MatrixProps): VNode {
+export function Matrix(props: MatrixProps): VNode {
+  const { words, page, content, to, narrow } = props;
   const { say } = words;
   const { rows, part, silent } = content;
   return (
     <section>
       <Heading>{say('matrix_title', longDay(say, page.asOf))}</Heading>
       {rows.length === 0 && <p class="nothing">{say('nothing_found')}</p>}
-      {rows.length > 0 && <Table words={words} page={page} content={content} to={to} />}
-      <div class="matrix-list">
-        <h2 class="unseen">{say('questions_title')}</h2>
-        {rows.map(({ question }) => (
-          <Question
-            key={question.id}
-            words={words}
-            question={question}
-            asOf={page.asOf}
-            href={to({ shows: 'question', id: question.id })}
-          />
-        ))}
-      </div>
+      {rows.length > 0 && (narrow ? <List {...props} /> : <Table {...props} />)}
       <Parts words={words} part={part} to={to} />
       {silent > 0 && <p class="quiet foot-note">{counted(say, 'silent_questions', silent)}</p>}
     </section>
   );
 }
 
-function Table({ words, page, content, to }: Pick<MatrixProps, 'words' | 'page' | 'content' | 'to'>): VNode {
+function List({ words, page, content, to }: MatrixProps): VNode {
+  return (
+    <div class="matrix-list">
+      <h2 class="unseen">{words.say('questions_title')}</h2>
+      {content.rows.map(({ question }) => (
+        <Question
+          key={question.id}
+          words={words}
+          question={question}
+          asOf={page.asOf}
+          href={to({ shows: 'question', id: question.id })}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Table({ words, page, content, to }: MatrixProps): VNode {
   const { say } = words;
   return (
     <table class="matrix">

@@ -16,6 +16,8 @@ export interface RecordProps {
   page: RecordPage;
   link: Permalink;
   trust: Trust;
+  /** Whether the window has no room for a table of all sides. */
+  narrow: boolean;
   /** The address of another look at the record. */
   to: To;
   /** Goes there; what only filters or moves the day makes no step to go back to. */

@@ -57,7 +57,6 @@ export const OVERVIEW_STYLES = `
 .matrix td.united-states, .matrix td.ukraine, .matrix td.russia, .matrix td.europe, .matrix td.other { color: inherit; }
 .none { color: var(--faint); }
 .matrix .none { font-size: 12px; }
-.matrix-list { display: none; }
 .matrix-list .question { padding-inline: 0; }
 .question h3 a { color: inherit; }
 
@@ -101,8 +100,6 @@ export const OVERVIEW_STYLES = `
 .untrusted th > a { text-decoration: line-through; color: var(--faint); }
 
 @media (max-width: 900px) {
-  .matrix { display: none; }
-  .matrix-list { display: block; }
   .record-head { position: static; padding-inline: 16px; }
   .record-bar { flex-wrap: wrap; block-size: auto; padding-block: 8px; }
   .record-bar .search { inline-size: 100%; }

@@ -18,6 +18,8 @@ import { save } from './save.ts';
 let link = readPermalink(location.hash);
 let trust: Trust | null = null;
 let place = '';
+/** Below this the styles, too, leave tables for lists. */
+const narrow = matchMedia('(max-width: 900px)');
 
 const now = (): Look | null => trust && { link, today: today(), trust };
 
@@ -42,6 +44,7 @@ function draw(page: RecordPage, look: Look): void {
       page={page}
       link={here}
       trust={look.trust}
+      narrow={narrow.matches}
       to={(change) => writePermalink(movedTo(here, change))}
       onGo={go}
       onExport={(format) => {
@@ -85,6 +88,9 @@ render(
 const reading = openReading(now, hear);
 addEventListener('hashchange', () => {
   link = readPermalink(location.hash);
+  reading.look();
+});
+narrow.addEventListener('change', () => {
   reading.look();
 });
 onSettingsChange(() => void follow());

@@ -1,7 +1,7 @@
 import type { Part } from '../domain/record-page.ts';
 
 /** How many entries of a list a page shows at once: enough to read on, few enough to draw within a frame or two. */
-export const PART = 80;
+export const PART = 40;
 
 /** One part of a long list, and where it stands in it; the last part for a number beyond it. */
 export function takePart<T>(list: readonly T[], wanted: number, size = PART): { taken: T[]; part: Part } {

@@ -33,6 +33,7 @@ function open(
       page={readRecord(openRecord(dossier, trust), link, TODAY)}
       link={link}
       trust={trust}
+      narrow={false}
       to={(change) => writePermalink(movedTo(link, change))}
       onGo={(change: Partial<Permalink>) => done.push(change)}
       onExport={(format) => done.push(format)}
@@ -142,8 +143,10 @@ describe('the matrix', () => {
     );
   });
 
-  it('is also a list of questions, for narrow windows', () => {
-    expect(textsOf(root, '.matrix-list h3')).toEqual(textsOf(root, '.matrix tbody th a'));
+  it('is a list of questions instead in a narrow window', () => {
+    const list = open('#matrix/as-of/2025-11-23', { narrow: true });
+    expect(textsOf(list, '.matrix-list h3')).toEqual(textsOf(root, '.matrix tbody th a'));
+    expect(list.querySelector('table')).toBeNull();
   });
 
   it('says so when nothing fits', () => {
