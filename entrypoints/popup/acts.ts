@@ -5,7 +5,7 @@ import { askAccess } from '../../lib/browser/access.ts';
 import { askTab } from '../../lib/browser/ask.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
 import { switchInTab } from '../../lib/browser/tab-switch.ts';
-import { permalink } from '../../lib/domain/permalink.ts';
+import { recordPath } from '../../lib/record/permalink.ts';
 import type { PageRead } from './read-page.ts';
 import { hostOfPage, switchHost } from './site.ts';
 
@@ -44,7 +44,7 @@ export function pageActs(page: PageRead, drawn: () => Promise<void>, unmarked: U
       openPage('/record.html');
     },
     onOpenEntity: (id) => {
-      openPage(permalink({ kind: 'entity', id }));
+      openPage(recordPath({ shows: 'entity', id }));
     },
   };
 }
