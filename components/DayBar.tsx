@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Day } from '../lib/domain/day.ts';
 import type { Permalink, RecordPage } from '../lib/domain/record-page.ts';
-import { dayAt, dayNumber, longDay } from './days.ts';
+import { dayAt, longDay, ordinalOf } from './days.ts';
 import { Spread } from './Spread.tsx';
 import type { Words } from './say.ts';
 import { trusted } from './trusted.ts';
@@ -51,8 +51,8 @@ export function DayBar({ words, page, onGo }: DayBarProps): VNode {
 
 function Handle({ words, page, go }: { words: Words; page: RecordPage; go: (day: Day) => void }): VNode {
   const { first, today, asOf } = page;
-  const last = dayNumber(today) - dayNumber(first);
-  const at = Math.min(Math.max(dayNumber(asOf) - dayNumber(first), 0), last);
+  const last = ordinalOf(today) - ordinalOf(first);
+  const at = Math.min(Math.max(ordinalOf(asOf) - ordinalOf(first), 0), last);
   return (
     <div class="reel">
       <Spread spread={page.spread} past={last === 0 ? 1 : at / last} />
@@ -65,7 +65,7 @@ function Handle({ words, page, go }: { words: Words; page: RecordPage; go: (day:
         max={last}
         value={at}
         onInput={(event) => {
-          go(dayAt(dayNumber(first) + event.currentTarget.valueAsNumber));
+          go(dayAt(ordinalOf(first) + event.currentTarget.valueAsNumber));
         }}
       />
     </div>

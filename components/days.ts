@@ -32,7 +32,7 @@ function writeMonth(say: Say, month: string, shape: Intl.DateTimeFormatOptions):
 }
 
 /** A day as a whole number, one more for each day, so that a handle can stand on it. */
-export const dayNumber = (day: Day): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+export const ordinalOf = (day: Day): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
 
 /** The day of such a number. */
 export const dayAt = (number: number): Day => new Date(number * 86_400_000).toISOString().slice(0, 10);

@@ -41,7 +41,7 @@ export function pageActs(page: PageRead, drawn: () => Promise<void>, unmarked: U
     },
     onOpenOptions: () => void browser.runtime.openOptionsPage(),
     onOpenRecord: () => {
-      openPage('/record.html');
+      openPage(recordPath());
     },
     onOpenEntity: (id) => {
       openPage(recordPath({ shows: 'entity', id }));
@@ -59,7 +59,7 @@ function stopActs(page: PageRead, drawn: () => Promise<void>): Record<PageStop, 
   const { tab } = page;
   const on = (): Promise<void> => switchSite(page, true).then(drawn);
   const record = (): void => {
-    openPage('/record.html');
+    openPage(recordPath());
   };
   return {
     off: on,

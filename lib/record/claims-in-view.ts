@@ -6,11 +6,11 @@ import { isVisible } from './open-ledger.ts';
 import type { OpenRecord } from './open-record.ts';
 import type { View } from './open-rows.ts';
 import { passingQuestions } from './read-matrix.ts';
-import { listedClaims } from './read-timeline.ts';
+import { timelineClaims } from './timeline-claims.ts';
 
 /** The claims behind what an address shows, newest first: the visible ones on its questions, days, or of its detail. */
 export function claimsInView(opened: OpenRecord, link: Permalink, view: View): number[] {
-  if (link.shows === 'timeline') return listedClaims(opened, link, view);
+  if (link.shows === 'timeline') return timelineClaims(opened, link, view).listed;
   const asOf = dayNumber(view.asOf);
   return [...chosenBy(opened, link, view)]
     .filter((claim) => isVisible(opened.open, claim, asOf))

@@ -37,7 +37,7 @@ export function writePermalink(link: Permalink): string {
 }
 
 /** The address, within the extension, at which the record shows something. */
-export const recordPath = (change: Partial<Permalink>): string =>
+export const recordPath = (change: Partial<Permalink> = {}): string =>
   `/record.html${writePermalink({ ...HOME, ...change })}`;
 
 /** What a fragment asks to be shown; what it does not understand is left out, so that any address opens something. */

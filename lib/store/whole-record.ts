@@ -13,7 +13,10 @@ export type StoredRecord = Awaited<ReturnType<typeof allRows>> & {
   documents: PlanDocument[];
 };
 
-/** Reads the whole record in one transaction, for a thread that draws nothing, since it may take seconds; null before the first import. */
+/**
+ * Reads the whole record in one transaction, for a thread that draws nothing, since it may take seconds; null before
+ * the first import.
+ */
 export function readWholeRecord(store: Store): Promise<StoredRecord | null> {
   const tables = [store.shown, store.ledgers, ...RECORD_TABLES.map((name) => store[name])];
   return store.transaction('r', tables, async () => {

@@ -155,7 +155,10 @@ async function stopChromeWorker(browser: Browser, root: string): Promise<void> {
   await page.close();
 }
 
-/** Waits on a page of our own until Firefox has suspended the event page, which it does after 5 idle seconds here: long enough for a first import. */
+/**
+ * Waits on a page of our own until Firefox has suspended the event page, which it does after 5 idle seconds here: long
+ * enough for a first import.
+ */
 async function untilFirefoxIdle(openExtension: (path: string) => Promise<Page>): Promise<void> {
   const page = await openExtension('record.html');
   await page.waitForFunction(() => {
