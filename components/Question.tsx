@@ -10,16 +10,17 @@ interface QuestionProps {
   words: Words;
   question: QuestionLine;
   asOf: Day;
+  /** The question's own page, where there is one to go to. */
+  href?: string;
 }
 
 /** A question with its positions face to face. */
-export function Question({ words, question, asOf }: QuestionProps): VNode {
+export function Question({ words, question, asOf, href }: QuestionProps): VNode {
+  const text = <Datum lang={words.lang} text={question.text} />;
   return (
     <section class="question">
       <div class="asked">
-        <h3>
-          <Datum lang={words.lang} text={question.text} />
-        </h3>
+        <h3>{href === undefined ? text : <a href={href}>{text}</a>}</h3>
         <Standing say={words.say} standing={question.standing} />
       </div>
       <ul class="positions">

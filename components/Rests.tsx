@@ -36,7 +36,7 @@ function More({ words, title, reports }: { words: Words; title: string; reports:
 }
 
 /** A link to the words in the source, labelled with whose reporting it relays: "NBC, via BOL News". */
-function ReportLink({ words, report }: { words: Words; report: ReportLine }): VNode {
+export function ReportLink({ words, report }: { words: Words; report: ReportLine }): VNode {
   const source: ComponentChild = <Datum lang={words.lang} text={report.sourceName} />;
   const label =
     report.originName === null

@@ -40,7 +40,7 @@ export function SourceRow({ words, source, on, alone, onSource }: SourceRowProps
   );
 }
 
-function Ground({ words, control }: { words: Words; control: StateControl }): VNode {
+export function Ground({ words, control }: { words: Words; control: StateControl }): VNode {
   const href = quoteLink(control.url, null);
   const ground = <Datum lang={words.lang} text={control.ground} />;
   const link = href && (

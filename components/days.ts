@@ -15,3 +15,24 @@ function write(say: Say, day: Day, year: Intl.DateTimeFormatOptions): string {
   const at = new Date(`${day}T00:00:00Z`);
   return at.toLocaleDateString(say('locale'), { day: 'numeric', month: 'short', timeZone: 'UTC', ...year });
 }
+
+/** "November 2025" of `2025-11`. */
+export function monthName(say: Say, month: string): string {
+  return writeMonth(say, month, { month: 'long', year: 'numeric' });
+}
+
+/** "Nov", or "Jan 2026" where the month before is of another year or there is none. */
+export function shortMonth(say: Say, month: string, before: string | undefined): string {
+  const sameYear = before?.slice(0, 4) === month.slice(0, 4);
+  return writeMonth(say, month, sameYear ? { month: 'short' } : { month: 'short', year: 'numeric' });
+}
+
+function writeMonth(say: Say, month: string, shape: Intl.DateTimeFormatOptions): string {
+  return new Date(`${month}-01T00:00:00Z`).toLocaleDateString(say('locale'), { timeZone: 'UTC', ...shape });
+}
+
+/** A day as a whole number, one more for each day, so that a handle can stand on it. */
+export const ordinalOf = (day: Day): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+
+/** The day of such a number. */
+export const dayAt = (number: number): Day => new Date(number * 86_400_000).toISOString().slice(0, 10);

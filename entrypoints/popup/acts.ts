@@ -5,7 +5,7 @@ import { askAccess } from '../../lib/browser/access.ts';
 import { askTab } from '../../lib/browser/ask.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
 import { switchInTab } from '../../lib/browser/tab-switch.ts';
-import { permalink } from '../../lib/domain/permalink.ts';
+import { recordPath } from '../../lib/record/permalink.ts';
 import type { PageRead } from './read-page.ts';
 import { hostOfPage, switchHost } from './site.ts';
 
@@ -41,10 +41,10 @@ export function pageActs(page: PageRead, drawn: () => Promise<void>, unmarked: U
     },
     onOpenOptions: () => void browser.runtime.openOptionsPage(),
     onOpenRecord: () => {
-      openPage('/record.html');
+      openPage(recordPath());
     },
     onOpenEntity: (id) => {
-      openPage(permalink({ kind: 'entity', id }));
+      openPage(recordPath({ shows: 'entity', id }));
     },
   };
 }
@@ -59,7 +59,7 @@ function stopActs(page: PageRead, drawn: () => Promise<void>): Record<PageStop, 
   const { tab } = page;
   const on = (): Promise<void> => switchSite(page, true).then(drawn);
   const record = (): void => {
-    openPage('/record.html');
+    openPage(recordPath());
   };
   return {
     off: on,

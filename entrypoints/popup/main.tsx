@@ -8,10 +8,10 @@ import { today } from '../../lib/browser/today.ts';
 import { words } from '../../lib/browser/words.ts';
 import type { Briefing } from '../../lib/domain/briefing.ts';
 import type { Found, FoundRecord } from '../../lib/domain/found.ts';
-import { permalink } from '../../lib/domain/permalink.ts';
 import { claimIssue } from '../../lib/domain/project.ts';
 import { isStale } from '../../lib/record/how-fresh.ts';
 import type { RecordSearch } from '../../lib/record/open-search.ts';
+import { recordPath } from '../../lib/record/permalink.ts';
 import { openShown } from '../../lib/store/open-shown.ts';
 import { openStore } from '../../lib/store/open-store.ts';
 import { watchShown } from '../../lib/store/watch-shown.ts';
@@ -58,7 +58,7 @@ const seek = newestOnly(
 
 async function open(record: FoundRecord): Promise<void> {
   if (record.kind !== 'entity') {
-    openPage(permalink(record));
+    openPage(recordPath({ shows: record.kind, id: record.id }));
     return;
   }
   entity = await briefNow(fromShown, record.id);

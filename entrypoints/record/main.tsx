@@ -1,32 +1,98 @@
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
 import { dress } from '../../components/dress.ts';
-import { Question } from '../../components/Question.tsx';
+import { OVERVIEW_STYLES } from '../../components/overview-styles.ts';
+import { Record } from '../../components/Record.tsx';
 import { directionOf } from '../../components/say.ts';
+import { TIMELINE_STYLES } from '../../components/timeline-styles.ts';
 import { onSettingsChange, readSettings } from '../../lib/browser/settings.ts';
 import { today } from '../../lib/browser/today.ts';
 import { words } from '../../lib/browser/words.ts';
-import { buildMatrix } from '../../lib/record/build-matrix.ts';
-import { allRows } from '../../lib/store/all-records.ts';
-import { openStore } from '../../lib/store/open-store.ts';
+import type { Permalink, RecordPage } from '../../lib/domain/record-page.ts';
+import { claimIssue } from '../../lib/domain/project.ts';
+import type { Trust } from '../../lib/domain/trust.ts';
+import { movedTo, readPermalink, writePermalink } from '../../lib/record/permalink.ts';
+import type { Answer, Look } from './asks.ts';
+import { openReading } from './open-reading.ts';
+import { save } from './save.ts';
 
-const store = openStore();
+let link = readPermalink(location.hash);
+let trust: Trust | null = null;
+let place = '';
+/** Below this the styles, too, leave tables for lists. */
+const narrow = matchMedia('(max-width: 900px)');
 
-async function draw(): Promise<void> {
-  const [rows, { trust }] = await Promise.all([allRows(store), readSettings()]);
-  const asOf = today();
-  const matrix = buildMatrix(rows, { asOf, today: asOf, trust });
-  render(
-    <main class="sheet surface" dir={directionOf(words.say)} lang={words.say('locale')}>
-      <h1>{words.say('extension_name')}</h1>
-      <h2>{words.say('questions_title')}</h2>
-      {matrix.map(({ question }) => (
-        <Question key={question.id} words={words} question={question} asOf={asOf} />
-      ))}
-    </main>,
-    document.body,
-  );
+const now = (): Look | null => trust && { link, today: today(), trust };
+
+/** Filters and the day replace the address; a place is a step that "back" undoes. */
+function go(change: Partial<Permalink>): void {
+  link = movedTo(link, change);
+  history.replaceState(null, '', writePermalink(link));
+  reading.look();
 }
 
-dress(document, words.say('locale'), directionOf(words.say));
-onSettingsChange(() => void draw());
-void draw();
+function hear(answer: Answer): void {
+  if (answer.kind === 'file') save(answer.text, answer.format, answer.look.link);
+  if (answer.kind === 'page' && answer.page) draw(answer.page, answer.look);
+}
+
+/** What was typed or moved since the question went out stays as it is now, in the fields and in the links. */
+function draw(page: RecordPage, look: Look): void {
+  const here = look.link.shows === link.shows && look.link.id === link.id ? link : look.link;
+  render(
+    <Record
+      words={words}
+      page={page}
+      link={here}
+      trust={look.trust}
+      narrow={narrow.matches}
+      to={(change) => writePermalink(movedTo(here, change))}
+      onGo={go}
+      onExport={(format) => {
+        reading.ask({ kind: 'file', look, format });
+      }}
+      onPrint={() => {
+        print();
+      }}
+      onOpenOptions={() => void browser.runtime.openOptionsPage()}
+      issueOf={claimIssue}
+    />,
+    document.body,
+  );
+  arrive(here);
+}
+
+/** At a new place the title names the page and takes the focus, as a page of its own would. */
+function arrive({ shows, id, part }: Permalink): void {
+  const heading = document.querySelector<HTMLElement>('.in-view');
+  document.title = `${heading?.textContent ?? ''} · ${words.say('extension_name')}`;
+  const arrived = `${shows} ${id} ${part}`;
+  if (place !== '' && place !== arrived) {
+    scrollTo(0, 0);
+    heading?.focus();
+  }
+  place = arrived;
+}
+
+const follow = async (): Promise<void> => {
+  ({ trust } = await readSettings());
+  reading.look();
+};
+
+dress(document, words.say('locale'), directionOf(words.say), OVERVIEW_STYLES + TIMELINE_STYLES);
+render(
+  <main class="record surface" lang={words.say('locale')}>
+    <h1 class="opening">{words.say('opening')}</h1>
+  </main>,
+  document.body,
+);
+const reading = openReading(now, hear);
+addEventListener('hashchange', () => {
+  link = readPermalink(location.hash);
+  reading.look();
+});
+narrow.addEventListener('change', () => {
+  reading.look();
+});
+onSettingsChange(() => void follow());
+void follow();

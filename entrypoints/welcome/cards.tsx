@@ -4,9 +4,9 @@ import { Card } from '../../components/Card.tsx';
 import { trusted } from '../../components/trusted.ts';
 import { words } from '../../lib/browser/words.ts';
 import type { Briefing } from '../../lib/domain/briefing.ts';
-import { permalink } from '../../lib/domain/permalink.ts';
 import type { HoverEvent } from '../../lib/hover/hover-machine.ts';
 import { briefingMarkdown } from '../../lib/record/briefing-markdown.ts';
+import { recordPath } from '../../lib/record/permalink.ts';
 import type { CardPlace } from './card-place.ts';
 
 /** A card as the story shows it. */
@@ -41,7 +41,7 @@ export function drawCard(place: CardPlace, card: ShownCard, send: (event: HoverE
         onCopy={() => void copy()}
         onSince={() => again({ newer: !newer })}
         onOpenRecord={() => {
-          const url = permalink({ kind: 'entity', id: briefing.entity.id });
+          const url = recordPath({ shows: 'entity', id: briefing.entity.id });
           void browser.tabs.create({ url: browser.runtime.getURL(url) });
         }}
       />

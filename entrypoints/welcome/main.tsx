@@ -10,6 +10,7 @@ import { words } from '../../lib/browser/words.ts';
 import type { Briefing } from '../../lib/domain/briefing.ts';
 import { draftEntity } from '../../lib/record/brief-entity.ts';
 import { switchSources } from '../../lib/record/change-trust.ts';
+import { recordPath } from '../../lib/record/permalink.ts';
 import { openShown } from '../../lib/store/open-shown.ts';
 import { openStore } from '../../lib/store/open-store.ts';
 import { watchShown } from '../../lib/store/watch-shown.ts';
@@ -109,7 +110,7 @@ const ACTS = {
   },
   onOpenOptions: () => void browser.runtime.openOptionsPage(),
   onOpenRecord: () => {
-    openPage('/record.html');
+    openPage(recordPath());
   },
 };
 

@@ -1,5 +1,4 @@
 import { availableParallelism, loadavg } from 'node:os';
-import { build } from 'vite';
 import type { Page } from 'puppeteer-core';
 import type * as inPage from '../../tests/bench/in-page.ts';
 import type { BrowserName } from '../../tests/browsers/drive.ts';
@@ -14,6 +13,7 @@ import { draftEntity } from '../record/brief-entity.ts';
 import { makeLedger } from '../record/make-ledger.ts';
 import type { RecordRows } from '../record/open-rows.ts';
 import { rowsById } from '../record/open-rows.ts';
+import { benchCode } from './bench-code.ts';
 import { buildAll } from './build.ts';
 import { findBrowsers } from './find-browsers.ts';
 import { readDossier } from './read-dossier.ts';
@@ -64,7 +64,7 @@ function inNode(what: string, rows: RecordRows): void {
 
 async function inBrowser(name: BrowserName, records: readonly [string, RecordRows][]): Promise<void> {
   const driven = await drive(name);
-  const code = await bundled();
+  const code = await benchCode();
   const open = async (): Promise<Page> => {
     const page = await driven.openExtension('icons/16.png');
     await page.evaluate(code);
@@ -108,23 +108,6 @@ const ask = (page: Page, entities: string[], asOf: Day): Promise<number[]> =>
     entities,
     asOf,
   );
-
-/** The code that runs in the extension's page, as one script that leaves `bench`. */
-async function bundled(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: 'tests/bench/in-page.ts', formats: ['iife'], name: 'bench', fileName: 'in-page' },
-    },
-  });
-  const [output] = [built].flat();
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (!chunk) throw new Error('Nothing was bundled');
-  return `${chunk.code}; globalThis.bench = bench; null`;
-}
 
 /** Names as readers meet them: each as often as claims are by or about it. */
 function namesOf(claims: readonly Claim[]): string[] {

@@ -66,7 +66,8 @@ function firstOf(claims: Iterable<number>, isShown: (claim: number) => boolean):
   return found;
 }
 
-function entityOf(
+/** An entity as its briefing names it, with the titles held on the day in view. */
+export function entityOf(
   { id, names, kind, side, gist, roles, standsFor }: Entity,
   { asOf }: View,
 ): Briefing['entity'] {

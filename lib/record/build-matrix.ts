@@ -1,4 +1,4 @@
-import type { DayNumber } from '../domain/ledger.ts';
+import type { DayNumber, NeededRows } from '../domain/ledger.ts';
 import type { MatrixCell, MatrixRow } from '../domain/overview.ts';
 import type { Question } from '../domain/question.ts';
 import type { Side } from '../domain/side.ts';
@@ -16,15 +16,21 @@ import { positionLines, standQuestion } from './stand-question.ts';
 export function buildMatrix(rows: RecordRows, view: View): MatrixRow[] {
   const open = openRows(rows, view.trust);
   const asOf = dayNumber(view.asOf);
-  const { questions } = rowsById(rows);
-  return rankQuestions(open.ledger.questions.keys(), open, asOf).map(({ question: number }) => {
-    const question = rowOf(questions, open.ledger.questions[number]);
-    const held = findHoldings(number, open, asOf);
-    return {
-      question: standQuestion(question, open, view.asOf),
-      cells: SIDES.map((side) => cellOf(question, side, held, open, asOf)),
-    };
-  });
+  const byId = rowsById(rows);
+  return rankQuestions(open.ledger.questions.keys(), open, asOf).map(({ question }) =>
+    matrixRow(question, byId, open, view),
+  );
+}
+
+/** A question's row of the matrix. */
+export function matrixRow(number: number, rows: NeededRows, open: OpenLedger, view: View): MatrixRow {
+  const question = rowOf(rows.questions, open.ledger.questions[number]);
+  const asOf = dayNumber(view.asOf);
+  const held = findHoldings(number, open, asOf);
+  return {
+    question: standQuestion(question, open, view.asOf),
+    cells: SIDES.map((side) => cellOf(question, side, held, open, asOf)),
+  };
 }
 
 function cellOf(

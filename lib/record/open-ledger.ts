@@ -63,10 +63,14 @@ const ANONYMOUS = ATTRIBUTIONS.indexOf('anonymous');
 
 /** Whether a claim is visible as of a day: at least one of its reports counts (DESIGN §3.2). */
 export const isVisible = (open: OpenLedger, claim: number, asOf: DayNumber): boolean =>
-  (open.visible[claim] || visibleFrom(open, claim)) <= asOf;
+  visibleFrom(open, claim) <= asOf;
 
-/** The day from which a claim is visible, kept for when it is asked again. */
-function visibleFrom(open: OpenLedger, claim: number): DayNumber {
+/** The day from which a claim is visible; later than any day where no report of it ever counts. */
+export const visibleFrom = (open: OpenLedger, claim: number): DayNumber =>
+  open.visible[claim] || findVisibleFrom(open, claim);
+
+/** Finds the day from which a claim is visible, and keeps it for when it is asked again. */
+function findVisibleFrom(open: OpenLedger, claim: number): DayNumber {
   const { reportStart } = open.ledger;
   const end = reportStart[claim + 1] ?? 0;
   let from = NEVER;

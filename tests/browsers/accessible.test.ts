@@ -3,14 +3,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Newspaper } from '../../lib/cli/serve-newspaper.ts';
 import { serveNewspaper } from '../../lib/cli/serve-newspaper.ts';
+import type { Finding } from './axe-findings.ts';
+import { findingsOn } from './axe-findings.ts';
 import type { Driven } from './drive.ts';
 import { BROWSER_NAMES, drive } from './drive.ts';
 import { galleryCode } from './gallery-code.ts';
-
-interface Finding {
-  id: string;
-  nodes: { html: string }[];
-}
 
 interface Globals {
   axe: { run(where?: string, options?: object): Promise<{ violations: Finding[] }> };
@@ -30,15 +27,6 @@ const PAGES = [
 
 /** A window's width at which a 1280 px wide one is zoomed to 400 %, 200 % and not at all, and a very wide one. */
 const WIDTHS = [320, 640, 1280, 1920];
-
-/** What axe finds wrong on a page: rule and element. */
-async function findingsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(
-    async () => (await (globalThis as unknown as Globals).axe.run()).violations,
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 /** What axe finds wrong with each component of the gallery by itself, with the component's name. */
 const findingsInGallery = (page: Page): Promise<string[]> =>

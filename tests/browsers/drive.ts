@@ -111,7 +111,7 @@ const launchFirefox = (headless: boolean, dark: boolean): Promise<Browser> =>
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ 'says-who@says-who.org': FIREFOX_UUID }),
-      'extensions.background.idle.timeout': 4000,
+      'extensions.background.idle.timeout': 5000,
       'extensions.webextOptionalPermissionPrompts': false,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
@@ -155,7 +155,10 @@ async function stopChromeWorker(browser: Browser, root: string): Promise<void> {
   await page.close();
 }
 
-/** Waits on a page of our own until Firefox has suspended the event page, which it does after 4 idle seconds here. */
+/**
+ * Waits on a page of our own until Firefox has suspended the event page, which it does after 5 idle seconds here: long
+ * enough for a first import.
+ */
 async function untilFirefoxIdle(openExtension: (path: string) => Promise<Page>): Promise<void> {
   const page = await openExtension('record.html');
   await page.waitForFunction(() => {

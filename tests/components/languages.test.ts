@@ -11,9 +11,14 @@ const english = read('en');
 const LANGUAGES = readdirSync(FOLDER).filter((lang) => lang !== 'en');
 
 /** Stems of the texts that come in the plural. */
-const STEMS = Object.keys(english).flatMap((key) => (key.endsWith('_other') ? [key.slice(0, -6)] : []));
+const STEMS = Object.keys(english).flatMap((key) => (key.endsWith('_one') ? [key.slice(0, -4)] : []));
 
-const isPlural = (key: string): boolean => STEMS.some((stem) => key.startsWith(`${stem}_`));
+const FORM = /_(?:zero|one|two|few|many|other)$/;
+
+/** The stem of a key that is one of a plural's forms. */
+const stemOf = (key: string): string | undefined => STEMS.find((stem) => key.replace(FORM, '') === stem);
+
+const isPlural = (key: string): boolean => FORM.test(key) && stemOf(key) !== undefined;
 
 const placesOf = ({ message }: { message: string }): string[] =>
   [...new Set(message.match(/\$\d/g) ?? [])].sort();
@@ -40,10 +45,10 @@ describe('the interface', () => {
   it.each(LANGUAGES)('fills in %s the places that English fills', (lang) => {
     const texts = read(lang);
     const uneven = Object.entries(texts).flatMap(([key, text]) => {
-      const stem = STEMS.find((one) => key.startsWith(`${one}_`));
-      const model = english[stem === undefined || key in english ? key : `${stem}_other`];
+      const stem = isPlural(key) ? stemOf(key) : undefined;
+      const model = english[stem === undefined ? key : `${stem}_other`];
       const places = placesOf(text);
-      const may = model ? placesOf(stem === undefined ? model : (english[`${stem}_other`] ?? model)) : [];
+      const may = model ? placesOf(model) : [];
       const odd = places.filter((place) => !may.includes(place));
       const lost = stem === undefined ? may.filter((place) => !places.includes(place)) : [];
       return odd.length + lost.length > 0 ? [`${key}: ${text.message}`] : [];

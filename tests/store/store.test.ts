@@ -9,6 +9,7 @@ import { allEntities, spokenEntities } from '../../lib/store/all-records.ts';
 import { importDossier } from '../../lib/store/import-dossier.ts';
 import { firstShown } from '../../lib/store/open-shown.ts';
 import { openStore, RECORD_TABLES } from '../../lib/store/open-store.ts';
+import { readWholeRecord } from '../../lib/store/whole-record.ts';
 
 const files = await readDossier();
 const validated = validateDossier(files);
@@ -58,6 +59,19 @@ describe('the store', () => {
     await expect(importDossier(store, torn, ledger, '2')).rejects.toThrow();
     expect(await firstShown(store)).toEqual(before);
     expect(await store.claims.count()).toBe(dossier.claims.length);
+  });
+});
+
+describe('the whole record', () => {
+  it('is nothing before the first import, and all of what is shown after it', async () => {
+    expect(await readWholeRecord(store)).toBeNull();
+    await importDossier(store, { ...dossier, claims: [] }, makeLedger({ ...dossier, claims: [] }), '1');
+    await importDossier(store, dossier, ledger, '2');
+    const whole = await readWholeRecord(store);
+    for (const name of RECORD_TABLES)
+      expect(whole?.[name].map(({ id }) => id)).toEqual(dossier[name].map(({ id }) => id));
+    expect(whole?.card).toEqual(dossier.dossier);
+    expect(whole?.ledger).toEqual(ledger);
   });
 });
 

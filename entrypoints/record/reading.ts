@@ -1,0 +1,44 @@
+import type { Trust } from '../../lib/domain/trust.ts';
+import { exportRecord } from '../../lib/record/export-record.ts';
+import type { OpenRecord } from '../../lib/record/open-record.ts';
+import { openRecord } from '../../lib/record/open-record.ts';
+import { readRecord } from '../../lib/record/read-record.ts';
+import { openStore } from '../../lib/store/open-store.ts';
+import type { StoredRecord } from '../../lib/store/whole-record.ts';
+import { readWholeRecord } from '../../lib/store/whole-record.ts';
+import { watchShown } from '../../lib/store/watch-shown.ts';
+import type { Answer, Ask } from './asks.ts';
+
+/**
+ * The record's own thread: it reads the whole record once and computes what the page asks for, so that nothing is
+ * ever too long for the thread that draws (DESIGN §8).
+ */
+const store = openStore();
+let record: Promise<StoredRecord | null> | null = null;
+let opened: { trust: string; record: StoredRecord; open: OpenRecord } | null = null;
+
+/** The record under this trust; opened anew only when one of them is another than last time. */
+function openUnder(whole: StoredRecord, trust: Trust): OpenRecord {
+  const key = JSON.stringify(trust);
+  if (opened?.trust !== key || opened.record !== whole)
+    opened = { trust: key, record: whole, open: openRecord(whole, trust) };
+  return opened.open;
+}
+
+async function answer(ask: Ask): Promise<Answer> {
+  const whole = await (record ??= readWholeRecord(store));
+  const { link, today, trust } = ask.look;
+  const open = whole && openUnder(whole, trust);
+  if (ask.kind === 'page') return { ...ask, page: open && readRecord(open, link, today) };
+  return { ...ask, text: open ? exportRecord(open, link, { today, card: whole.card }, ask.format) : '' };
+}
+
+addEventListener('message', ({ data }: MessageEvent<Ask>) => {
+  void answer(data).then((given) => {
+    postMessage(given);
+  });
+});
+watchShown(store, () => {
+  record = null;
+  postMessage({ kind: 'changed' } satisfies Answer);
+});
