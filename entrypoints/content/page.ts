@@ -6,6 +6,7 @@ import type { PageSummary } from '../../lib/browser/messages.ts';
 import type { Day } from '../../lib/domain/day.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
+import { isRead } from '../../lib/domain/site.ts';
 import { readPageDate } from '../../lib/page/page-date.ts';
 import type { Painter } from '../../lib/page/paint.ts';
 import { createPainter } from '../../lib/page/paint.ts';
@@ -57,7 +58,7 @@ export class Page {
   #read(): void {
     this.#reading.abort();
     this.#reading = new AbortController();
-    const wanted = this.#asked || isWanted(this.#settings, this.#document);
+    const wanted = this.#asked || this.#isRead();
     if (!wanted || this.#gate === null) {
       this.#show(null);
       return;
@@ -125,20 +126,15 @@ export class Page {
 
   #state(): PageSummary['state'] {
     if (this.#spotted) return this.#spotted.topic.onTopic ? 'on-topic' : 'off-topic';
-    if (isWanted(this.#settings, this.#document)) return 'off-topic';
+    if (this.#isRead()) return 'off-topic';
     return this.#settings.where === 'click' ? 'waiting-for-click' : 'switched-off';
+  }
+
+  #isRead(): boolean {
+    return isRead(this.#settings, this.#document.location.hostname);
   }
 
   #date(): Day | null {
     return readPageDate(this.#document);
   }
-}
-
-/** Whether the settings let this page be read. */
-function isWanted({ where, listed, off }: Settings, { location }: Document): boolean {
-  const host = location.hostname;
-  if (off.includes(host)) return false;
-  return (
-    where === 'all' || (where === 'listed' && listed.some((one) => host === one || host.endsWith(`.${one}`)))
-  );
 }

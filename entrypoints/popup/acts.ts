@@ -6,8 +6,9 @@ import { askTab } from '../../lib/browser/ask.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
 import { switchInTab } from '../../lib/browser/tab-switch.ts';
 import { permalink } from '../../lib/domain/permalink.ts';
+import { switchHost } from '../../lib/domain/site.ts';
 import type { PageRead } from './read-page.ts';
-import { hostOfPage, switchHost } from './site.ts';
+import { hostOfPage } from './site.ts';
 
 /** Opens a page of our own in a tab; the popup has done its part. */
 export function openPage(path: string): void {
