@@ -85,6 +85,14 @@ const squeezeCode = {
   },
 };
 
+/** Four at most, with keys that neither browser keeps for itself: Chrome has Alt+Shift with N, P, W, X and C. */
+const COMMANDS = {
+  'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
+  'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
+  'switch-site': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_switch__' },
+  _execute_action: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_popup__' },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -94,6 +102,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'storage', 'unlimitedStorage'],
     action: { default_title: '__MSG_extension_name__' },
+    commands: COMMANDS,
     content_security_policy: { extension_pages: PAGE_POLICY },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     ...(browser === 'firefox'

@@ -14,8 +14,10 @@ import { createCardHost } from '../../lib/page/card-host.ts';
 import { documentOf, linesOf } from '../../lib/page/frames.ts';
 import type { HitTest } from '../../lib/page/hit-test.ts';
 import { createHitTest } from '../../lib/page/hit-test.ts';
+import { nextSpot, scrollToSpot } from '../../lib/page/next-spot.ts';
 import { followPointer } from '../../lib/page/pointer.ts';
 import type { Spot } from '../../lib/page/spot.ts';
+import { isSameSpot } from '../../lib/page/spot.ts';
 import { briefingMarkdown } from '../../lib/record/briefing-markdown.ts';
 
 /** What the cards need to know of the page and of the reader's settings, at the moment they ask. */
@@ -46,6 +48,9 @@ export class Cards {
   #state: HoverState = IDLE;
   #shown: Shown | null = null;
   #answers = new Map<string, Briefing>();
+  /** The word that the reader went to last without a pointer, and the ask that came of it. */
+  #walked: Spot | null = null;
+  #walk = 0;
 
   constructor(document: Document, ports: CardPorts, signal: AbortSignal) {
     this.#ports = ports;
@@ -56,7 +61,8 @@ export class Cards {
       card: this.#host,
       trigger: () => ports.trigger(),
       send: (event: HoverEvent) => {
-        this.#send(event);
+        // A pointer that lies somewhere does not take away what was opened without one.
+        if (!(this.#isWalked() && (event.type === 'over' || event.type === 'off'))) this.#send(event);
       },
     };
     this.#follow = followPointer(pointer, signal);
@@ -77,16 +83,33 @@ export class Cards {
       if (!this.#followed.has(document)) this.#follow(document);
       this.#followed.add(document);
     }
-    const target = before ? spots.findIndex((spot) => isSame(spot, before)) : -1;
+    const target = before ? spots.findIndex((spot) => isSameSpot(spot, before)) : -1;
     if (target >= 0 && 'target' in state) this.#state = { ...state, target };
     else if (before) this.#send({ type: 'gone' });
   }
 
   /** Scrolls to an entity's first word and opens its card. */
   open(entity: string): void {
-    const target = this.#spots.findIndex((spot) => spot.entity === entity);
-    this.#spots[target]?.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    if (target >= 0) this.#send({ type: 'press', target });
+    this.#goTo(this.#spots.findIndex((spot) => spot.entity === entity));
+  }
+
+  /** Goes to the next word from where the reader is, or back to the one before, and opens its card. */
+  walk(back: boolean): void {
+    this.#goTo(nextSpot(this.#spots, this.#walked, back));
+  }
+
+  #goTo(target: number): void {
+    const spot = this.#spots[target];
+    if (!spot) return;
+    scrollToSpot(spot);
+    this.#walked = spot;
+    this.#walk = this.#state.token + 1;
+    this.#send({ type: 'press', target });
+  }
+
+  /** Whether the card that is shown or asked for was opened without a pointer. */
+  #isWalked(): boolean {
+    return this.#state.name !== 'idle' && this.#state.token === this.#walk;
   }
 
   /** Drops the answers that were kept: the record or the reader's trust changed. */
@@ -122,22 +145,25 @@ export class Cards {
     const briefing = known ?? (await askBackground({ kind: 'briefing', entity, asOf: this.#ports.date() }));
     if (briefing) this.#answers.set(entity, briefing);
     if (briefing) this.#send({ type: 'answered', token });
+    else if (token === this.#walk) this.#walk = 0;
   }
 
   #show(target: number, pinned: boolean): void {
     const spot = this.#spots[target];
     const briefing = spot && this.#answers.get(spot.entity);
     if (!spot || !briefing) return;
-    const same = this.#shown && isSame(this.#shown.spot, spot) ? this.#shown : null;
+    const same = this.#shown && isSameSpot(this.#shown.spot, spot) ? this.#shown : null;
     const place = same?.place ?? this.#host.open(spot.range);
-    if (place) this.#draw({ spot, place, briefing, pinned, copied: false, newer: same?.newer ?? false });
+    if (!place) return;
+    this.#draw({ spot, place, briefing, pinned, copied: false, newer: same?.newer ?? false });
+    if (!same && this.#isWalked()) this.#host.focus();
   }
 
   #draw(shown: Shown): void {
     this.#shown = shown;
     const { briefing, pinned, copied, newer, place } = shown;
     const props = { words, briefing, pinned, copied, newer: newer ? briefing.newer : null };
-    render(h(Card, { ...props, ...this.#acts(shown), onOpenRecord: null }), place);
+    render(h(Card, { ...props, ...this.#acts(shown) }), place);
   }
 
   #acts(shown: Shown) {
@@ -152,6 +178,10 @@ export class Cards {
         this.#draw({ ...shown, newer: !shown.newer });
       },
       onCopy: () => void this.#copy(shown),
+      onOpenRecord: () => {
+        const { entity, asOf } = shown.briefing;
+        void askBackground({ kind: 'openRecord', entity: entity.id, asOf });
+      },
     };
   }
 
@@ -161,14 +191,8 @@ export class Cards {
   }
 
   #hide(): void {
+    this.#host.close();
     if (this.#shown) render(null, this.#shown.place);
     this.#shown = null;
-    this.#host.close();
   }
 }
-
-/** Whether it is the same word: a new reading makes new spots. */
-const isSame = (a: Spot, b: Spot): boolean =>
-  a.entity === b.entity &&
-  a.range.startContainer === b.range.startContainer &&
-  a.range.startOffset === b.range.startOffset;

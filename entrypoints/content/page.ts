@@ -7,7 +7,7 @@ import type { Day } from '../../lib/domain/day.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { isRead } from '../../lib/domain/site.ts';
-import { readPageDate } from '../../lib/page/page-date.ts';
+import { readPageDates } from '../../lib/page/page-date.ts';
 import type { Painter } from '../../lib/page/paint.ts';
 import { createPainter } from '../../lib/page/paint.ts';
 import type { Spotted } from '../../lib/page/spotter.ts';
@@ -106,6 +106,10 @@ export class Page {
         this.#cards.open(entity);
         return null;
       },
+      walk: ({ back }) => {
+        this.#cards.walk(back);
+        return null;
+      },
       runHere: () => {
         this.#asked = true;
         this.#read();
@@ -119,7 +123,7 @@ export class Page {
       host: this.#document.location.host,
       state: this.#state(),
       reasons: this.#spotted?.topic.reasons ?? [],
-      date: this.#date(),
+      dates: readPageDates(this.#document),
       mentions: [...(this.#spotted?.counts ?? [])].map(([entity, count]) => ({ entity, count })),
     };
   }
@@ -135,6 +139,6 @@ export class Page {
   }
 
   #date(): Day | null {
-    return readPageDate(this.#document);
+    return readPageDates(this.#document)[0] ?? null;
   }
 }

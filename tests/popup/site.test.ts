@@ -10,7 +10,7 @@ const SUMMARY: PageSummary = {
   host: 'www.bbc.com:8080',
   state: 'on-topic',
   reasons: [],
-  date: null,
+  dates: [],
   mentions: [{ entity: 'donald-trump', count: 1 }],
 };
 
