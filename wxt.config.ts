@@ -1,5 +1,6 @@
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
+import { trimPreact } from './lib/cli/trim-preact.ts';
 
 const LIFETIME = new URL('lib/page/lifetime.ts', import.meta.url).pathname;
 const OWN_API = new URL('lib/browser/own-api.ts', import.meta.url).pathname;
@@ -46,29 +47,6 @@ const trimPolyfill = {
       code: code.replace(whole, `const apiMetadata = ${JSON.stringify(Object.fromEntries(kept))};`),
       map: null,
     };
-  },
-};
-
-/** What Preact does for suspended and hydrated trees and for class components; the card has none of them. */
-const UNUSED = [
-  [/if\(t&&t\.then\)\{.*?\}else (?=o&&o\.some\(g\))/, ''],
-  [/128&u\.__u&&\(.*?\),(?=\(s=n\.__b\))/, ''],
-  [/C&&\(d\.__s\|\|\(d\.__s=d\.state\),.*?\)\)\)\),(?=k=d\.props)/, ''],
-  [/M!==k&&C&&.*?\(M,L\),(?=r\.__v==)/, ''],
-  [/else C&&!V\.getDerived.*?\.push\(d\.componentDidMount\);/, ''],
-  [/C&&u\.__c&&d\.getSnapshot.*?\(k,b\)\),/, ''],
-  [/,t&&t\.then\|\|D\(r\)/, ',D(r)'],
-] as const;
-
-const trimPreact = {
-  name: 'trim-preact',
-  transform(code: string, id: string) {
-    if (!id.includes('preact/dist/preact.mjs')) return null;
-    const trimmed = UNUSED.reduce((text, [part, rest]) => {
-      if (!part.test(text)) throw new Error(`Preact has no ${part.source} to trim`);
-      return text.replace(part, rest);
-    }, code);
-    return { code: trimmed, map: null };
   },
 };
 

@@ -1,4 +1,5 @@
-import { h, render } from 'preact';
+import { render } from 'preact';
+import { jsx } from 'preact/jsx-runtime';
 import { Card } from '../../components/Card.tsx';
 import { STYLES } from '../../components/tokens.ts';
 import { askBackground } from '../../lib/browser/ask.ts';
@@ -163,7 +164,7 @@ export class Cards {
     this.#shown = shown;
     const { briefing, pinned, copied, newer, place } = shown;
     const props = { words, briefing, pinned, copied, newer: newer ? briefing.newer : null };
-    render(h(Card, { ...props, ...this.#acts(shown) }), place);
+    render(jsx(Card, { ...props, ...this.#acts(shown) }), place);
   }
 
   #acts(shown: Shown) {
