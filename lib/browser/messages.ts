@@ -44,7 +44,7 @@ export type Letter<Map, Kind extends keyof Map> = Map[Kind] extends { ask: infer
   ? Ask & { kind: Kind }
   : never;
 
-type Shape = (letter: Record<string, unknown>) => boolean;
+export type Shape = (letter: Record<string, unknown>) => boolean;
 
 const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,99}$/.test(value);
@@ -53,12 +53,16 @@ const isDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-
 
 const isDayOrNull = (value: unknown): boolean => value === null || isDay(value);
 
-/** The shape of every ask; whatever else arrives is ignored (security rule H41). */
-export const SHAPES: Record<keyof ToBackground | keyof ToContent | keyof ToTab, Shape> = {
+/** The shape of every ask of the background; whatever else arrives is ignored (security rule H41). */
+export const TO_BACKGROUND: Record<keyof ToBackground, Shape> = {
   briefing: ({ entity, asOf }) => isId(entity) && isDayOrNull(asOf),
   onTopic: ({ entities, asOf }) =>
     Array.isArray(entities) && entities.length <= 500 && entities.every(isId) && isDayOrNull(asOf),
   openRecord: ({ entity, asOf }) => isId(entity) && isDay(asOf),
+};
+
+/** The shape of every ask of a page's script, which carries no other. */
+export const TO_PAGE: Record<keyof ToContent | keyof ToTab, Shape> = {
   pageSummary: () => true,
   show: ({ entity }) => isId(entity),
   walk: ({ back }) => typeof back === 'boolean',
