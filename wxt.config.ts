@@ -1,5 +1,6 @@
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
+import { trimPreact } from './lib/cli/trim-preact.ts';
 
 const LIFETIME = new URL('lib/page/lifetime.ts', import.meta.url).pathname;
 const OWN_API = new URL('lib/browser/own-api.ts', import.meta.url).pathname;
@@ -49,29 +50,6 @@ const trimPolyfill = {
   },
 };
 
-/** What Preact does for suspended and hydrated trees and for class components; the card has none of them. */
-const UNUSED = [
-  [/if\(t&&t\.then\)\{.*?\}else (?=o&&o\.some\(g\))/, ''],
-  [/128&u\.__u&&\(.*?\),(?=\(s=n\.__b\))/, ''],
-  [/C&&\(d\.__s\|\|\(d\.__s=d\.state\),.*?\)\)\)\),(?=k=d\.props)/, ''],
-  [/M!==k&&C&&.*?\(M,L\),(?=r\.__v==)/, ''],
-  [/else C&&!V\.getDerived.*?\.push\(d\.componentDidMount\);/, ''],
-  [/C&&u\.__c&&d\.getSnapshot.*?\(k,b\)\),/, ''],
-  [/,t&&t\.then\|\|D\(r\)/, ',D(r)'],
-] as const;
-
-const trimPreact = {
-  name: 'trim-preact',
-  transform(code: string, id: string) {
-    if (!id.includes('preact/dist/preact.mjs')) return null;
-    const trimmed = UNUSED.reduce((text, [part, rest]) => {
-      if (!part.test(text)) throw new Error(`Preact has no ${part.source} to trim`);
-      return text.replace(part, rest);
-    }, code);
-    return { code: trimmed, map: null };
-  },
-};
-
 /** Minifies once more what Vite minified: half a kilobyte of 22. */
 const squeezeCode = {
   name: 'squeeze-code',
@@ -85,6 +63,14 @@ const squeezeCode = {
   },
 };
 
+/** Four at most, with keys that neither browser keeps for itself: Chrome has Alt+Shift with N, P, W, X and C. */
+const COMMANDS = {
+  'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
+  'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_previous__' },
+  'switch-site': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_switch__' },
+  _execute_action: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_command_popup__' },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -94,6 +80,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'storage', 'unlimitedStorage'],
     action: { default_title: '__MSG_extension_name__' },
+    commands: COMMANDS,
     content_security_policy: { extension_pages: PAGE_POLICY },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     ...(browser === 'firefox'

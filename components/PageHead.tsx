@@ -8,7 +8,7 @@ import { Switch } from './Switch.tsx';
 export function PageHead({
   words,
   host,
-  date,
+  dates: [date, other],
   mentions,
   stop,
   on,
@@ -35,6 +35,7 @@ export function PageHead({
             <span key={fact}>{fact}</span>
           ))}
         </p>
+        {other && <p class="quiet">{say('dates_differ', longDay(say, other))}</p>}
       </div>
       {on !== null && host !== null && (
         <Switch label={say(tabOnly ? 'tab_switch' : 'site_switch', host)} on={on} onSwitch={onSwitch} />

@@ -24,8 +24,8 @@ type Way = 'onSince' | 'onOpenRecord' | 'issueOf';
 export interface PageSummaryProps extends SearchFieldProps, FreshnessProps, Pick<PageQuestionsProps, Way> {
   /** Null where the page has none, such as the browser's own. */
   host: string | null;
-  /** The day that the page states. */
-  date: Day | null;
+  /** The days that the page states, the one it counts as first. */
+  dates: Day[];
   mentions: PageMention[];
   /** Null until there is one. */
   briefing: PageBriefing | null;

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { STYLES } from '../components/tokens.ts';
+import { heedCommands } from '../lib/browser/commands.ts';
 import { readStamp, writeLexicon } from '../lib/browser/lexicon-cache.ts';
 import { listenInBackground } from '../lib/browser/listen.ts';
 import { copySettings, onSettingsChange, readSettings } from '../lib/browser/settings.ts';
@@ -10,6 +11,7 @@ import type { Day } from '../lib/domain/day.ts';
 import { draftEntity } from '../lib/record/brief-entity.ts';
 import { draftPage } from '../lib/record/brief-page.ts';
 import { briefingMarkdown } from '../lib/record/briefing-markdown.ts';
+import { recordPath } from '../lib/record/permalink.ts';
 import { faultLine } from '../lib/dossier/validate-dossier.ts';
 import type { BundledPorts } from '../lib/refresh/load-bundled.ts';
 import { loadBundled } from '../lib/refresh/load-bundled.ts';
@@ -42,10 +44,15 @@ export default defineBackground(() => {
       await showBadge(tab?.id, seen.badge && page ? page.counts.contested : 0);
       return null;
     },
+    openRecord: async ({ entity, asOf }) => {
+      await openPage(recordPath({ shows: 'entity', id: entity, asOf }));
+      return null;
+    },
   });
+  heedCommands();
   // Install and update bring another build, which the load below notices; only a developer's reload brings the same.
   browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install') void openPage('/welcome.html');
     if (previousVersion === ownBuild()) loaded = load(store, true);
   });
   onSettingsChange((settings) => void copySettings(settings));
@@ -53,6 +60,10 @@ export default defineBackground(() => {
   loaded ??= load(store, false);
   void readSettings().then(copySettings);
 });
+
+/** Opens one of our own pages in a tab of its own. */
+const openPage = (path: string): Promise<unknown> =>
+  browser.tabs.create({ url: browser.runtime.getURL(path) });
 
 /** The build of the extension, which names the bundled data. */
 const ownBuild = (): string => browser.runtime.getManifest().version;

@@ -1,4 +1,5 @@
-import { h, render } from 'preact';
+import { render } from 'preact';
+import { jsx } from 'preact/jsx-runtime';
 import { Card } from '../../components/Card.tsx';
 import { askBackground } from '../../lib/browser/ask.ts';
 import { words } from '../../lib/browser/words.ts';
@@ -13,8 +14,10 @@ import { createCardHost } from '../../lib/page/card-host.ts';
 import { documentOf, linesOf } from '../../lib/page/frames.ts';
 import type { HitTest } from '../../lib/page/hit-test.ts';
 import { createHitTest } from '../../lib/page/hit-test.ts';
+import { nextSpot, scrollToSpot } from '../../lib/page/next-spot.ts';
 import { followPointer } from '../../lib/page/pointer.ts';
 import type { Spot } from '../../lib/page/spot.ts';
+import { isSameSpot } from '../../lib/page/spot.ts';
 
 /** What the cards need to know of the page and of the reader's settings, at the moment they ask. */
 export interface CardPorts {
@@ -44,6 +47,9 @@ export class Cards {
   #state: HoverState = IDLE;
   #shown: Shown | null = null;
   #answers = new Map<string, CardContent>();
+  /** The word that the reader went to last without a pointer, and the ask that came of it. */
+  #walked: Spot | null = null;
+  #walk = 0;
 
   constructor(document: Document, ports: CardPorts, signal: AbortSignal) {
     this.#ports = ports;
@@ -54,7 +60,8 @@ export class Cards {
       card: this.#host,
       trigger: () => ports.trigger(),
       send: (event: HoverEvent) => {
-        this.#send(event);
+        // A pointer that lies somewhere does not take away what was opened without one.
+        if (!(this.#isWalked() && (event.type === 'over' || event.type === 'off'))) this.#send(event);
       },
     };
     this.#follow = followPointer(pointer, signal);
@@ -75,16 +82,33 @@ export class Cards {
       if (!this.#followed.has(document)) this.#follow(document);
       this.#followed.add(document);
     }
-    const target = before ? spots.findIndex((spot) => isSame(spot, before)) : -1;
+    const target = before ? spots.findIndex((spot) => isSameSpot(spot, before)) : -1;
     if (target >= 0 && 'target' in state) this.#state = { ...state, target };
     else if (before) this.#send({ type: 'gone' });
   }
 
   /** Scrolls to an entity's first word and opens its card. */
   open(entity: string): void {
-    const target = this.#spots.findIndex((spot) => spot.entity === entity);
-    this.#spots[target]?.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    if (target >= 0) this.#send({ type: 'press', target });
+    this.#goTo(this.#spots.findIndex((spot) => spot.entity === entity));
+  }
+
+  /** Goes to the next word from where the reader is, or back to the one before, and opens its card. */
+  walk(back: boolean): void {
+    this.#goTo(nextSpot(this.#spots, this.#walked, back));
+  }
+
+  #goTo(target: number): void {
+    const spot = this.#spots[target];
+    if (!spot) return;
+    scrollToSpot(spot);
+    this.#walked = spot;
+    this.#walk = this.#state.token + 1;
+    this.#send({ type: 'press', target });
+  }
+
+  /** Whether the card that is shown or asked for was opened without a pointer. */
+  #isWalked(): boolean {
+    return this.#state.name !== 'idle' && this.#state.token === this.#walk;
   }
 
   /** Drops the answers that were kept: the record or the reader's trust changed. */
@@ -118,7 +142,10 @@ export class Cards {
     if (entity === undefined) return;
     if (!this.#answers.has(entity)) {
       const card = await askBackground({ kind: 'briefing', entity, asOf: this.#ports.date() });
-      if (!card) return;
+      if (!card) {
+        if (token === this.#walk) this.#walk = 0;
+        return;
+      }
       this.#host.dress(card.styles);
       this.#answers.set(entity, card);
     }
@@ -129,9 +156,11 @@ export class Cards {
     const spot = this.#spots[target];
     const content = spot && this.#answers.get(spot.entity);
     if (!spot || !content) return;
-    const same = this.#shown && isSame(this.#shown.spot, spot) ? this.#shown : null;
+    const same = this.#shown && isSameSpot(this.#shown.spot, spot) ? this.#shown : null;
     const place = same?.place ?? this.#host.open(spot.range);
-    if (place) this.#draw({ spot, place, content, pinned, copied: false, newer: same?.newer ?? false });
+    if (!place) return;
+    this.#draw({ spot, place, content, pinned, copied: false, newer: same?.newer ?? false });
+    if (!same && this.#isWalked()) this.#host.focus();
   }
 
   #draw(shown: Shown): void {
@@ -139,7 +168,7 @@ export class Cards {
     const { pinned, copied, newer, place } = shown;
     const { briefing } = shown.content;
     const props = { words, briefing, pinned, copied, newer: newer ? briefing.newer : null };
-    render(h(Card, { ...props, ...this.#acts(shown), onOpenRecord: null }), place);
+    render(jsx(Card, { ...props, ...this.#acts(shown) }), place);
   }
 
   #acts(shown: Shown) {
@@ -155,6 +184,10 @@ export class Cards {
       },
       // A page without https gives nobody the clipboard.
       onCopy: isSecureContext ? () => void this.#copy(shown) : null,
+      onOpenRecord: () => {
+        const { entity, asOf } = shown.content.briefing;
+        void askBackground({ kind: 'openRecord', entity: entity.id, asOf });
+      },
     };
   }
 
@@ -164,14 +197,8 @@ export class Cards {
   }
 
   #hide(): void {
+    this.#host.close();
     if (this.#shown) render(null, this.#shown.place);
     this.#shown = null;
-    this.#host.close();
   }
 }
-
-/** Whether it is the same word: a new reading makes new spots. */
-const isSame = (a: Spot, b: Spot): boolean =>
-  a.entity === b.entity &&
-  a.range.startContainer === b.range.startContainer &&
-  a.range.startOffset === b.range.startOffset;

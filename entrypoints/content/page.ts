@@ -6,7 +6,8 @@ import type { PageSummary } from '../../lib/browser/messages.ts';
 import type { Day } from '../../lib/domain/day.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
-import { readPageDate } from '../../lib/page/page-date.ts';
+import { isRead } from '../../lib/domain/site.ts';
+import { readPageDates } from '../../lib/page/page-date.ts';
 import type { Painter } from '../../lib/page/paint.ts';
 import { createPainter } from '../../lib/page/paint.ts';
 import type { Spotted } from '../../lib/page/spotter.ts';
@@ -57,7 +58,7 @@ export class Page {
   #read(): void {
     this.#reading.abort();
     this.#reading = new AbortController();
-    const wanted = this.#asked || isWanted(this.#settings, this.#document);
+    const wanted = this.#asked || this.#isRead();
     if (!wanted || this.#gate === null) {
       this.#show(null);
       return;
@@ -105,6 +106,10 @@ export class Page {
         this.#cards.open(entity);
         return null;
       },
+      walk: ({ back }) => {
+        this.#cards.walk(back);
+        return null;
+      },
       runHere: () => {
         this.#asked = true;
         this.#read();
@@ -118,27 +123,22 @@ export class Page {
       host: this.#document.location.host,
       state: this.#state(),
       reasons: this.#spotted?.topic.reasons ?? [],
-      date: this.#date(),
+      dates: readPageDates(this.#document),
       mentions: [...(this.#spotted?.counts ?? [])].map(([entity, count]) => ({ entity, count })),
     };
   }
 
   #state(): PageSummary['state'] {
     if (this.#spotted) return this.#spotted.topic.onTopic ? 'on-topic' : 'off-topic';
-    if (isWanted(this.#settings, this.#document)) return 'off-topic';
+    if (this.#isRead()) return 'off-topic';
     return this.#settings.where === 'click' ? 'waiting-for-click' : 'switched-off';
   }
 
-  #date(): Day | null {
-    return readPageDate(this.#document);
+  #isRead(): boolean {
+    return isRead(this.#settings, this.#document.location.hostname);
   }
-}
 
-/** Whether the settings let this page be read. */
-function isWanted({ where, listed, off }: Settings, { location }: Document): boolean {
-  const host = location.hostname;
-  if (off.includes(host)) return false;
-  return (
-    where === 'all' || (where === 'listed' && listed.some((one) => host === one || host.endsWith(`.${one}`)))
-  );
+  #date(): Day | null {
+    return readPageDates(this.#document)[0] ?? null;
+  }
 }

@@ -4,10 +4,10 @@ import type { PageStop } from '../../components/Stopped.tsx';
 import { askAccess } from '../../lib/browser/access.ts';
 import { askTab } from '../../lib/browser/ask.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
-import { switchInTab } from '../../lib/browser/tab-switch.ts';
+import { switchSite } from '../../lib/browser/switch-site.ts';
 import { recordPath } from '../../lib/record/permalink.ts';
 import type { PageRead } from './read-page.ts';
-import { hostOfPage, switchHost } from './site.ts';
+import { hostOfPage } from './site.ts';
 
 /** Opens a page of our own in a tab; the popup has done its part. */
 export function openPage(path: string): void {
@@ -24,7 +24,7 @@ export function pageActs(page: PageRead, drawn: () => Promise<void>, unmarked: U
   const { tab } = page;
   const act = stopActs(page, drawn);
   return {
-    onSwitch: (on) => void switchSite(page, on).then(drawn),
+    onSwitch: (on) => void switchPage(page, on).then(drawn),
     onAct: (stop) => void act[stop](),
     onShow: (entity) => void (tab && askTab(tab.id, { kind: 'show', entity })),
     onUnmark: (entity) => {
@@ -57,7 +57,7 @@ export interface Unmarked {
 /** The one thing that helps, for each reason why there is nothing to sum up. */
 function stopActs(page: PageRead, drawn: () => Promise<void>): Record<PageStop, () => unknown> {
   const { tab } = page;
-  const on = (): Promise<void> => switchSite(page, true).then(drawn);
+  const on = (): Promise<void> => switchPage(page, true).then(drawn);
   const record = (): void => {
     openPage(recordPath());
   };
@@ -74,11 +74,8 @@ function stopActs(page: PageRead, drawn: () => Promise<void>): Record<PageStop, 
   };
 }
 
-/** Switches the page's site: in a private window for the tab only, else in the settings. */
-async function switchSite(page: PageRead, on: boolean): Promise<void> {
+/** Switches the page's site. */
+async function switchPage(page: PageRead, on: boolean): Promise<void> {
   const host = hostOfPage(page);
-  const { tab } = page;
-  if (host === null || !tab) return;
-  if (tab.isPrivate) await switchInTab(tab.id, host, on);
-  else await changeSettings((now) => switchHost(now, host, on));
+  if (host !== null && page.tab) await switchSite(page.tab, host, on);
 }

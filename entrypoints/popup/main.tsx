@@ -77,7 +77,7 @@ function paint(): void {
     <PageSummary
       words={words}
       host={hostOfPage(page)}
-      date={page.summary?.date ?? null}
+      dates={page.summary?.dates ?? []}
       mentions={page.mentions}
       briefing={page.briefing}
       newer={since ? page.newer : null}

@@ -34,7 +34,7 @@ export async function readPage(store: Store, fromShown: FromShown): Promise<Page
     hasAccess(),
   ]);
   const summary = tab && (await askTab(tab.id, { kind: 'pageSummary' }));
-  const view: View = { asOf: summary?.date ?? today(), today: today(), trust: settings.trust };
+  const view: View = { asOf: summary?.dates[0] ?? today(), today: today(), trust: settings.trust };
   return {
     tab,
     settings,

@@ -1,6 +1,7 @@
 import type { PageStop } from '../../components/Stopped.tsx';
 import type { PageSummary } from '../../lib/browser/messages.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
+import { isListed, isRead } from '../../lib/domain/site.ts';
 
 /** What is known of a page before it is summed up. */
 export interface PageState {
@@ -32,29 +33,13 @@ export function stopOf(page: PageState): PageStop | null {
 
 function offReason(page: PageState): PageStop {
   const host = hostOfPage(page) ?? '';
-  if (page.settings.off.includes(host)) return 'off';
+  if (isListed(page.settings.off, host)) return 'off';
   return page.offInTab.includes(host) ? 'off-tab' : 'unlisted';
 }
 
 /** Whether the site's switch is on; null where there is nothing to switch. */
 export function isOn(page: PageState): boolean | null {
   const host = hostOfPage(page);
-  const { where, listed, off } = page.settings;
-  if (host === null || where === 'click') return null;
-  if (off.includes(host) || page.offInTab.includes(host)) return false;
-  return where === 'all' || isListed(listed, host);
+  if (host === null || page.settings.where === 'click') return null;
+  return isRead(page.settings, host) && !page.offInTab.includes(host);
 }
-
-/** The settings after the reader switched a site. */
-export function switchHost({ where, listed, off }: Settings, host: string, on: boolean): Partial<Settings> {
-  const others = off.filter((one) => one !== host);
-  if (!on) return { off: [...others, host] };
-  return {
-    off: others,
-    ...(where === 'listed' && !isListed(listed, host) ? { listed: [...listed, host] } : {}),
-  };
-}
-
-/** Whether a host is one of the listed sites or of their subdomains. */
-const isListed = (listed: readonly string[], host: string): boolean =>
-  listed.some((one) => host === one || host.endsWith(`.${one}`));

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { LexiconSnapshot } from '../domain/mention.ts';
 import type { Settings } from '../domain/settings.ts';
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
+import { offWithout } from '../domain/site.ts';
 import { listenInTab } from './listen.ts';
 
 /** The reader's switch for this tab alone, which goes with the page; null while there is none. */
@@ -18,7 +19,7 @@ export async function readGate(): Promise<{ gate: string | null; settings: Setti
 
 function inThisTab(settings: Settings): Settings {
   if (switched === null) return settings;
-  const others = settings.off.filter((host) => host !== location.hostname);
+  const others = offWithout(settings.off, location.hostname);
   return { ...settings, off: switched ? others : [...others, location.hostname] };
 }
 

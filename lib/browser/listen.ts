@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
-import type { Letter, ToBackground, ToContent, ToTab } from './messages.ts';
-import { SHAPES } from './messages.ts';
+import type { Letter, Shape, ToBackground, ToContent, ToTab } from './messages.ts';
+import { TO_BACKGROUND, TO_PAGE } from './messages.ts';
 
 type Answerers<Map> = {
   [Kind in keyof Map]: (
@@ -12,13 +12,14 @@ type Answerers<Map> = {
 
 /** Answers the asks of content scripts; must be called on the worker's first tick. */
 export const listenInBackground = (answerers: Answerers<ToBackground>): (() => void) =>
-  listen(answerers, () => true);
+  listen(answerers, TO_BACKGROUND, () => true);
 
 /** Answers the asks of the background and of our own pages; those of other content scripts are ignored. */
-export const listenInContent = (answerers: Answerers<ToContent>): (() => void) => listen(answerers, isOurs);
+export const listenInContent = (answerers: Answerers<ToContent>): (() => void) =>
+  listen(answerers, TO_PAGE, isOurs);
 
 /** Answers what is told to the settings of one tab, of the same senders. */
-export const listenInTab = (answerers: Answerers<ToTab>): (() => void) => listen(answerers, isOurs);
+export const listenInTab = (answerers: Answerers<ToTab>): (() => void) => listen(answerers, TO_PAGE, isOurs);
 
 /** Whether a message comes from the background or one of our own pages. */
 const isOurs = (sender: Runtime.MessageSender): boolean => sender.tab === undefined || isOurPage(sender.url);
@@ -28,17 +29,19 @@ const isOurPage = (url: string | undefined): boolean => url?.startsWith(browser.
 
 function listen<Map>(
   answerers: Answerers<Map>,
+  shapes: Shapes,
   admits: (sender: Runtime.MessageSender) => boolean,
 ): () => void {
   let warned = false;
   // Answers by `respond`, which both browsers know with and without the polyfill.
   const receive = (letter: unknown, sender: Runtime.MessageSender, respond: Respond): true | undefined => {
-    const kind = kindOf(letter, Object.keys(answerers));
-    if (kind !== null && sender.id === browser.runtime.id && admits(sender)) {
+    const kind = kindOf(letter, shapes);
+    const isMine = kind !== null && kind in answerers;
+    if (isMine && sender.id === browser.runtime.id && admits(sender)) {
       void answer(() => answerers[kind as keyof Map](letter as never, sender), respond);
       return true;
     }
-    if (kind === null && !isForOthers(letter) && !warned) {
+    if (kind === null && !warned) {
       warned = true;
       // eslint-disable-next-line no-console -- the one sign that something foreign or misshapen knocks
       console.warn('Says Who ignores messages that it does not know.');
@@ -50,6 +53,8 @@ function listen<Map>(
     browser.runtime.onMessage.removeListener(receive as never);
   };
 }
+
+type Shapes = Readonly<Record<string, Shape>>;
 
 type Respond = (answer: unknown) => void;
 
@@ -63,13 +68,10 @@ async function answer(ask: () => unknown, respond: Respond): Promise<void> {
   }
 }
 
-/** The kind of a well-shaped letter among those known here, else null. */
-function kindOf(letter: unknown, known: readonly string[]): string | null {
+/** The kind of a well-shaped letter, else null. */
+function kindOf(letter: unknown, shapes: Shapes): string | null {
   if (typeof letter !== 'object' || letter === null || !('kind' in letter)) return null;
   const { kind } = letter;
-  if (typeof kind !== 'string' || !known.includes(kind)) return null;
-  return SHAPES[kind as keyof typeof SHAPES](letter as Record<string, unknown>) ? kind : null;
+  if (typeof kind !== 'string' || !Object.hasOwn(shapes, kind)) return null;
+  return shapes[kind]?.(letter as Record<string, unknown>) ? kind : null;
 }
-
-const isForOthers = (letter: unknown): boolean =>
-  typeof letter === 'object' && letter !== null && 'kind' in letter && String(letter.kind) in SHAPES;

@@ -8,6 +8,8 @@ export interface ToBackground {
   briefing: { ask: { entity: string; asOf: Day | null }; answer: CardContent | null };
   /** Once on a page that passed the gate: sets the badge, and wakes the worker before the first hover. */
   onTopic: { ask: { entities: string[]; asOf: Day | null }; answer: null };
+  /** Opens the whole record at an entity as of a day; only at the reader's own click in the card. */
+  openRecord: { ask: { entity: string; asOf: Day }; answer: null };
 }
 
 /** What a card shows and what only it needs: text that not every page's script has to carry. */
@@ -23,7 +25,8 @@ export interface PageSummary {
   host: string;
   state: 'on-topic' | 'off-topic' | 'switched-off' | 'waiting-for-click';
   reasons: TopicReason[];
-  date: Day | null;
+  /** The days that it states for itself, the one it counts as first; none when it states none. */
+  dates: Day[];
   mentions: { entity: string; count: number }[];
 }
 
@@ -32,6 +35,8 @@ export interface ToContent {
   pageSummary: { ask: Record<never, never>; answer: PageSummary };
   /** Scrolls to the first mention of an entity and opens its card. */
   show: { ask: { entity: string }; answer: null };
+  /** Goes to the next painted mention, or back to the one before, and opens its card with the focus in it. */
+  walk: { ask: { back: boolean }; answer: null };
   /** Reads this page although the settings would not. */
   runHere: { ask: Record<never, never>; answer: null };
 }
@@ -47,21 +52,28 @@ export type Letter<Map, Kind extends keyof Map> = Map[Kind] extends { ask: infer
   ? Ask & { kind: Kind }
   : never;
 
-type Shape = (letter: Record<string, unknown>) => boolean;
+export type Shape = (letter: Record<string, unknown>) => boolean;
 
 const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,99}$/.test(value);
 
-const isDayOrNull = (value: unknown): boolean =>
-  value === null || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value));
+const isDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
-/** The shape of every ask; whatever else arrives is ignored (security rule H41). */
-export const SHAPES: Record<keyof ToBackground | keyof ToContent | keyof ToTab, Shape> = {
+const isDayOrNull = (value: unknown): boolean => value === null || isDay(value);
+
+/** The shape of every ask of the background; whatever else arrives is ignored (security rule H41). */
+export const TO_BACKGROUND: Record<keyof ToBackground, Shape> = {
   briefing: ({ entity, asOf }) => isId(entity) && isDayOrNull(asOf),
   onTopic: ({ entities, asOf }) =>
     Array.isArray(entities) && entities.length <= 500 && entities.every(isId) && isDayOrNull(asOf),
+  openRecord: ({ entity, asOf }) => isId(entity) && isDay(asOf),
+};
+
+/** The shape of every ask of a page's script, which carries no other. */
+export const TO_PAGE: Record<keyof ToContent | keyof ToTab, Shape> = {
   pageSummary: () => true,
   show: ({ entity }) => isId(entity),
+  walk: ({ back }) => typeof back === 'boolean',
   runHere: () => true,
   switchTab: ({ on }) => typeof on === 'boolean',
 };

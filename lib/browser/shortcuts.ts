@@ -12,5 +12,10 @@ export async function readShortcuts(): Promise<Shortcut[]> {
   // The types promise the namespace; the browsers leave it out where the manifest declares no command.
   const commands = browser.commands as typeof browser.commands | undefined;
   const all = (await commands?.getAll()) ?? [];
-  return all.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
+  return all.map(({ name = '', description = '', shortcut = '' }) => {
+    // Chrome keeps to itself what we say of the popup's.
+    const told =
+      description || (name === '_execute_action' && browser.i18n.getMessage('command_popup')) || '';
+    return { name, description: told, keys: shortcut };
+  });
 }

@@ -22,7 +22,7 @@ Object.assign(globalThis, {
 });
 
 const { readBlocks } = await import('../page/read-blocks.ts');
-const { readPageDate } = await import('../page/page-date.ts');
+const { readPageDates } = await import('../page/page-date.ts');
 
 /** Reads an HTML text by the code that reads a page in the browser. */
 export function readHtml(html: string): ReadPage {
@@ -31,7 +31,7 @@ export function readHtml(html: string): ReadPage {
   return {
     title: document.title,
     blocks: blocks?.map(({ text }) => text) ?? [],
-    date: readPageDate(document),
+    date: readPageDates(document)[0] ?? null,
     lang: document.documentElement.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? null,
   };
 }

@@ -1,7 +1,7 @@
 import type { Box } from '../hover/corridor.ts';
 import { placeCard } from '../hover/place-card.ts';
 import { documentOf, linesOf } from './frames.ts';
-import { elementFor, topOf, viewOf } from './own-nodes.ts';
+import { elementFor, focusOf, hostOf, isElement, ownerOf, parentOf, topOf, viewOf } from './own-nodes.ts';
 
 /** Times we put our element back when a page takes it out; then we stay away. */
 const REPLACEMENTS = 3;
@@ -10,9 +10,12 @@ const REPLACEMENTS = 3;
 export interface CardHost {
   /** Shows the card beside the word and keeps it there; the node to fill is given back, null when the page won't have it. */
   open(word: Range): HTMLElement | null;
+  /** Gives the focus back to where it was, if the card has it. */
   close(): void;
   /** Gives the card its styles; it is not shown without. */
-  dress(styles: string): void;
+  dress(styles: string): unknown;
+  /** Moves the focus into the card. */
+  focus(): void;
   /** Where the card is, or null when it is closed. */
   box(): Box | null;
   /** Whether an event of the page's comes from the card. */
@@ -33,25 +36,23 @@ const HOST_STYLE = `:host {
 
 /** A host for a card. */
 export function createCardHost(document: Document): CardHost {
-  let made: { host: HTMLElement; place: HTMLElement } | null = null;
+  let made: Made | null = null;
   let follow: (() => void) | null = null;
-  let replaced = 0;
+  let left: Element | null = null;
   let styles = '';
 
   const close = (): void => {
     follow?.();
     follow = null;
+    const hadFocus = made?.host.matches(':focus-within');
     if (made?.host.matches(':popover-open')) made.host.hidePopover();
+    if (hadFocus) focusOn(left);
   };
   const open = (word: Range): HTMLElement | null => {
     close();
     if (styles === '') return null;
     made ??= makeHost(document, styles);
-    if (!made.host.isConnected) {
-      if (replaced > REPLACEMENTS) return null;
-      replaced += 1;
-      topOf(document).append(made.host);
-    }
+    if (!putInto(homeOf(word), made)) return null;
     made.host.showPopover();
     const { place } = made;
     follow = keepBeside(word, place);
@@ -60,11 +61,13 @@ export function createCardHost(document: Document): CardHost {
   return {
     open,
     close,
-    dress: (given) => {
-      styles = given;
+    dress: (given) => (styles = given),
+    focus: () => {
+      left = focusedIn(document);
+      focusOn(made?.place.firstElementChild ?? null);
     },
     box: () => (follow && made ? made.place.getBoundingClientRect() : null),
-    isFrom: (event) => made !== null && event.target === made.host,
+    isFrom: (event) => made !== null && event.composedPath().includes(made.host),
     dispose: () => {
       close();
       made?.host.remove();
@@ -73,7 +76,14 @@ export function createCardHost(document: Document): CardHost {
   };
 }
 
-function makeHost(document: Document, styles: string): { host: HTMLElement; place: HTMLElement } {
+/** Our element, the node in it to fill, and how often we put it into the page because it was in none. */
+interface Made {
+  host: HTMLElement;
+  place: HTMLElement;
+  times: number;
+}
+
+function makeHost(document: Document, styles: string): Made {
   const host = elementFor(document, 'div');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
@@ -83,7 +93,33 @@ function makeHost(document: Document, styles: string): { host: HTMLElement; plac
   const place = elementFor(document, 'div');
   place.className = 'place';
   root.append(place);
-  return { host, place };
+  return { host, place, times: 0 };
+}
+
+/** Whether our element is there now; not when the page keeps taking it out. */
+function putInto(home: Element, made: Made): boolean {
+  const parent = parentOf(made.host);
+  if (!parent && made.times++ > REPLACEMENTS) return false;
+  if (parent !== home) home.append(made.host);
+  return true;
+}
+
+/** The element with the focus, in whatever open root. */
+function focusedIn(document: Document): Element | null {
+  let focused = focusOf(document);
+  for (let inner = focused; inner; inner = inner.shadowRoot?.activeElement ?? null) focused = inner;
+  return focused;
+}
+
+const focusOn = (element: Element | null): void =>
+  (element as HTMLElement | null)?.focus({ preventScroll: true });
+
+/** What the card is put into: a modal dialog makes all outside it inert, so that one if the word is in one. */
+function homeOf(word: Range): Element {
+  for (let node: Node | null = word.startContainer; node; node = parentOf(node) ?? hostOf(node)) {
+    if (isElement(node) && ownerOf(node) === document && node.matches('dialog:modal')) return node;
+  }
+  return topOf(document);
 }
 
 /** Puts the card beside the word, again whenever something scrolls, the window changes or the card grows; ends when called. */

@@ -41,6 +41,7 @@ export const boxOf = ownOfElement('getBoundingClientRect');
 export const isVisible = ownOfElement('checkVisibility');
 export const viewOf = ownOfDocument('defaultView');
 export const designModeOf = ownOfDocument('designMode');
+export const focusOf = ownOfDocument('activeElement');
 export const titleOf = ownOfDocument('title');
 export const topOf = ownOfDocument('documentElement');
 export const sheetsOf = ownOfDocument('adoptedStyleSheets');

@@ -12,15 +12,16 @@ const META = [
 ];
 
 /**
- * The day that a page states for itself, as it states it (no time zone is converted): `datePublished` of its
- * JSON-LD, for a live blog `dateModified`, else its meta elements, else its one `<time>`; of several the
- * earliest; null when it states none.
+ * The days that a page states for itself, as it states them (no time zone is converted): `datePublished` of its
+ * JSON-LD, for a live blog `dateModified`, else its meta elements, else its one `<time>`. The earliest, which comes
+ * first, is the page's; none when it states none.
  */
-export function readPageDate(document: Document): Day | null {
-  return earliest(fromJson(document)) ?? earliest(fromMeta(document)) ?? fromTime(document);
+export function readPageDates(document: Document): Day[] {
+  const stated = [fromJson, fromMeta, fromTime]
+    .map((from) => from(document))
+    .find(({ length }) => length > 0);
+  return [...new Set(stated)].sort();
 }
-
-const earliest = (days: readonly Day[]): Day | null => [...days].sort()[0] ?? null;
 
 function fromJson(document: Document): Day[] {
   const scripts = findAll(document, 'script[type="application/ld+json"]');
@@ -54,9 +55,9 @@ function fromMeta(document: Document): Day[] {
 }
 
 /** A lone `<time>` is the article's; several are anybody's. */
-function fromTime(document: Document): Day | null {
+function fromTime(document: Document): Day[] {
   const times = findAll(document, 'main time[datetime], article time[datetime]');
-  return times.length === 1 ? dayOf(times[0]?.getAttribute('datetime')) : null;
+  return times.length === 1 ? [dayOf(times[0]?.getAttribute('datetime')) ?? []].flat() : [];
 }
 
 function dayOf(value: unknown): Day | null {

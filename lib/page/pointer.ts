@@ -26,7 +26,7 @@ export interface PointerPorts {
 export function followPointer(ports: PointerPorts, signal: AbortSignal): (document: Document) => void {
   const { send } = ports;
   const moved = createMoveReader(ports);
-  const options = { signal, capture: true, passive: true };
+  const options = { signal, capture: true };
   return (document) => {
     const listen = <K extends keyof DocumentEventMap>(
       type: K,
@@ -42,8 +42,11 @@ export function followPointer(ports: PointerPorts, signal: AbortSignal): (docume
     listen('click', (event) => {
       if (!ports.card.isFrom(event)) send(pressOf(event, document, ports));
     });
-    listen('keydown', ({ key }) => {
-      if (key === 'Escape') send({ type: 'dismiss' });
+    listen('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      // The same key would close the dialog that the card lies over.
+      if (ports.card.box()) event.preventDefault();
+      send({ type: 'dismiss' });
     });
     const left = (): void => {
       send({ type: 'off' });

@@ -27,3 +27,9 @@ export function spotOf({ pieces }: Block, mention: Mention): Spot | null {
 /** Index of the piece that holds the character at an offset. */
 export const pieceAt = (pieces: readonly Piece[], offset: number): number =>
   pieces.findLastIndex(({ start }) => start <= offset);
+
+/** Whether it is the same word: a new reading makes new spots. */
+export const isSameSpot = (a: Spot, b: Spot): boolean =>
+  a.entity === b.entity &&
+  a.range.startContainer === b.range.startContainer &&
+  a.range.startOffset === b.range.startOffset;

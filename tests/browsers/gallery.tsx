@@ -122,7 +122,7 @@ function popup(words: Words, more: Partial<PageSummaryProps>): VNode {
   const props: PageSummaryProps = {
     words,
     host: 'bolnews.com',
-    date: '2025-11-20',
+    dates: ['2025-11-20'],
     mentions: [
       'Donald Trump',
       '28-point plan',

@@ -33,3 +33,24 @@ EventTarget.prototype.dispatchEvent = function (event) {
   return dispatch.call(this, event);
 };
 </script></head><body>${TEXT}</body></html>`;
+
+/** A page with a field before its names, one of them far below. */
+export const FOCUSABLE = `<!doctype html><html><head>${HEAD.replace('The plan', 'The 28-point plan')}</head><body>
+<input id="before"><p>Donald Trump waits.</p><p>Army Secretary Daniel Driscoll led a delegation.</p>
+<div style="height: 3000px"></div><p>Dmitry Peskov said no meeting was planned.</p></body></html>`;
+
+const PLACED_HEAD = HEAD.replace('The plan', 'The 28-point plan');
+
+/** Pages on which a card is hard to place, by name; the word in each is Dmitry Peskov. */
+export const HARD_PLACES = {
+  'dialog.html': `<!doctype html><html><head>${PLACED_HEAD}</head><body><p>Donald Trump waits.</p>
+<dialog style="overflow: hidden; transform: scale(.9)"><button autofocus>Fine</button><p>Dmitry Peskov said no.</p></dialog>
+<script>document.querySelector('dialog').showModal()</script></body></html>`,
+  'wrapped.html': `<!doctype html><html><head>${PLACED_HEAD}</head><body style="margin: 40vh auto; width: min-content">
+<p>Donald Trump waits.</p><p>Dmitry Peskov said no.</p></body></html>`,
+  'rtl.html': `<!doctype html><html dir="rtl"><head>${PLACED_HEAD}</head><body>
+<p>Donald Trump waits.</p><p>Dmitry Peskov said no.</p></body></html>`,
+  'low.html': `<!doctype html><html><head>${PLACED_HEAD}</head><body><p>Donald Trump waits.</p>
+<div style="height: 60vh"></div><p style="text-align: right">Dmitry Peskov said no.</p>
+<div style="height: 3000px"></div></body></html>`,
+};

@@ -6,6 +6,8 @@ export interface CardView {
   links: string[];
   /** Middle of the first element with that text, in viewport pixels. */
   at(text: string): Promise<{ x: number; y: number }>;
+  /** What a function in source form answers, asked of the closed root; plain data only. */
+  ask<Answer>(call: string): Promise<Answer>;
 }
 
 /** Gives the card that is open on a page, or null. */
@@ -42,6 +44,15 @@ export const readChromeCard: CardReader = async (page) => {
       const { model } = await session.send('DOM.getBoxModel', { nodeId: found.nodeId });
       const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.content;
       return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+    },
+    ask: async <Answer>(call: string) => {
+      const { object } = await session.send('DOM.resolveNode', { nodeId: closed.nodeId });
+      const { result } = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId ?? '',
+        functionDeclaration: `function () { return (${call})(this); }`,
+        returnByValue: true,
+      });
+      return result.value as Answer;
     },
   };
 };
@@ -109,6 +120,15 @@ export const readFirefoxCard: CardReader = async (page) => {
       });
       const [x = 0, y = 0] = String(box.result.result.value).split(' ').map(Number);
       return { x, y };
+    },
+    ask: async <Answer>(call: string) => {
+      const { result } = await connection.send('script.callFunction', {
+        functionDeclaration: `(root) => JSON.stringify((${call})(root))`,
+        arguments: [{ sharedId: closed.sharedId }],
+        target: { context },
+        awaitPromise: false,
+      });
+      return JSON.parse(String(result.result.value)) as Answer;
     },
   };
 };

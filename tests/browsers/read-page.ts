@@ -60,3 +60,16 @@ export async function middleOf(page: Page | Frame, word: string): Promise<{ x: n
   if (!middle) throw new Error(`“${word}” is not painted`);
   return middle;
 }
+
+/** The lines of the first painted word with this text, in viewport pixels. */
+export const linesOf = (page: Page, word: string): Promise<{ top: number; bottom: number }[]> =>
+  page.evaluate((wanted) => {
+    for (const range of [...CSS.highlights.values()].flatMap((highlight) => [...highlight])) {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      if (live.toString() !== wanted) continue;
+      return [...live.getClientRects()].map(({ top, bottom }) => ({ top, bottom }));
+    }
+    return [];
+  }, word);

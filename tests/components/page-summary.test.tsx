@@ -14,7 +14,7 @@ function popup(more: Partial<PageSummaryProps> = {}): HTMLElement {
   const props: PageSummaryProps = {
     words: { say: sayFromEnglish(), lang: 'en' },
     host: 'bolnews.com',
-    date: '2025-11-20',
+    dates: ['2025-11-20'],
     mentions: [
       { entity: 'trump', name: 'Donald Trump', count: 4 },
       { entity: 'peskov', name: 'Dmitry Peskov', count: 1 },
@@ -64,8 +64,15 @@ function pressed(root: HTMLElement, name: string): string[] {
 test('says which page, of which day, with how many mentions', () => {
   const parts = '.role > span';
   expect(textsOf(popup(), parts)).toEqual(['bolnews.com', 'published 20 Nov 2025', '5 mentions']);
-  expect(textsOf(popup({ date: null }), parts)).toEqual(['bolnews.com', '5 mentions']);
-  expect(textsOf(popup({ host: null, on: null, stop: 'closed', date: null }), parts)).toEqual([]);
+  expect(textsOf(popup({ dates: [] }), parts)).toEqual(['bolnews.com', '5 mentions']);
+  expect(textsOf(popup({ host: null, on: null, stop: 'closed', dates: [] }), parts)).toEqual([]);
+});
+
+test('says so where the page states two days', () => {
+  const text = textOf(popup({ dates: ['2025-11-20', '2025-11-21'] }));
+  expect(text).toContain('published 20 Nov 2025');
+  expect(text).toContain('also states 21 Nov 2025');
+  expect(textOf(popup())).not.toContain('also states');
 });
 
 test('gives the questions in the order they come, then what is left out', () => {

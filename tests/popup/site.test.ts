@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import type { PageState } from '../../entrypoints/popup/site.ts';
-import { hostOfPage, isOn, stopOf, switchHost } from '../../entrypoints/popup/site.ts';
+import { hostOfPage, isOn, stopOf } from '../../entrypoints/popup/site.ts';
 import type { PageSummary } from '../../lib/browser/messages.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
+import { switchHost } from '../../lib/domain/site.ts';
 
 const SUMMARY: PageSummary = {
   host: 'www.bbc.com:8080',
   state: 'on-topic',
   reasons: [],
-  date: null,
+  dates: [],
   mentions: [{ entity: 'donald-trump', count: 1 }],
 };
 
@@ -32,6 +33,7 @@ test.each<[string | null, Partial<PageState>, Partial<Settings>]>([
   ['off-topic', said({ state: 'off-topic' }), {}],
   ['click', said({ state: 'waiting-for-click' }), { where: 'click' }],
   ['off', OFF, { off: [HOST] }],
+  ['off', OFF, { off: ['bbc.com'] }],
   ['off-tab', { ...OFF, offInTab: [HOST] }, {}],
   ['unlisted', OFF, { where: 'listed' }],
   ['reload', { summary: null }, {}],
@@ -46,6 +48,7 @@ test.each<[string | null, Partial<PageState>, Partial<Settings>]>([
 test.each<[boolean | null, Partial<PageState>, Partial<Settings>]>([
   [true, {}, {}],
   [false, OFF, { off: [HOST] }],
+  [false, OFF, { off: ['bbc.com'] }],
   [false, { ...OFF, offInTab: [HOST] }, {}],
   [false, OFF, { where: 'listed', listed: ['example.org'] }],
   [false, OFF, { where: 'listed', listed: ['c.com'] }],

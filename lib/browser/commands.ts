@@ -1,0 +1,22 @@
+import type { Tabs } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
+import { askTab } from './ask.ts';
+import { switchSite } from './switch-site.ts';
+
+/** Does what the reader's keyboard commands say, in the tab they are given in; to be called on the first tick. */
+export function heedCommands(): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    const { id, incognito = false } = tab ?? ({} as Partial<Tabs.Tab>);
+    if (id === undefined) return;
+    if (command === 'switch-site') void switchTabSite({ id, isPrivate: incognito });
+    else void askTab(id, { kind: 'walk', back: command === 'previous-mention' });
+  });
+}
+
+/** Switches the site of a tab the other way; a page that waits for the reader's click has it now. */
+async function switchTabSite(tab: { id: number; isPrivate: boolean }): Promise<void> {
+  const page = await askTab(tab.id, { kind: 'pageSummary' });
+  if (page?.state === 'waiting-for-click') await askTab(tab.id, { kind: 'runHere' });
+  else if (page)
+    await switchSite(tab, new URL(`http://${page.host}`).hostname, page.state === 'switched-off');
+}

@@ -1,0 +1,47 @@
+/**
+ * What Preact does for suspended and hydrated trees, class components, contexts, portals, forms and inline styles;
+ * the card, which pure functions of their props draw into an empty element, has none of them.
+ */
+const UNUSED = [
+  [/if\(t&&t\.then\)\{.*?\}else (?=o&&o\.some\(g\))/, ''],
+  [/128&u\.__u&&\(.*?\),(?=\(s=n\.__b\))/, ''],
+  [/C&&\(d\.__s\|\|\(d\.__s=d\.state\),.*?\)\)\)\),(?=k=d\.props)/, ''],
+  [/M!==k&&C&&.*?\(M,L\),(?=r\.__v==)/, ''],
+  [/else C&&!V\.getDerived.*?\.push\(d\.componentDidMount\);/, ''],
+  [/C&&u\.__c&&d\.getSnapshot.*?\(k,b\)\),/, ''],
+  [/,t&&t\.then\|\|D\(r\)/, ',D(r)'],
+  [/if\("style"==t\)if.*?else (?=if\("o"==t\[0\])/, ''],
+  [/,o\)for\(s=0;s<o\.length.*?break\}(?=if\(!t\))/, ');'],
+  [/,l&&\(n\.__m&&.*?o=null\}/, '}'],
+  [/if\(a="template"==C.*?k\.value;/, 'a=t;'],
+  [/"dangerouslySetInnerHTML"==s\?y=k:"children"==s.*?\|\|(?=N\(t,s,null)/, '"children"==s||s in x||'],
+  [/"dangerouslySetInnerHTML"==s\?h=k:.*?\$\[s\]===k/, '$$[s]===k'],
+  [/h\?\(l\|\|y&&.*?xhtml"\),(I\(a.*?),o&&o\.some\(g\)\),l&&"textarea".*?\}else /, '$1}else '],
+  [/!u&&\(i=t\.__c\)&&\(i=i\.__z\).*?g\(i\)\),/, ''],
+  [/\(t=t&&t\.nextSibling\)&&8==.*?"\$s"\)/, 't=t&&t.nextSibling,0'],
+  [/C=\(s=V\.prototype\).*?:i,(?=\(d=u)/, 'L=i,'],
+  [/C\?r\.__c=d=new V\(M,L\):\((.*?)\),j&&.*?d\.state=\{\}\),/, '$1,'],
+  [/,u\.__c\)\{if\(.*?\(k,b,m\)\}\)\}(?=d\.context)/, ',0);'],
+  [/H=n\.__r,q=C.*?\),(?=A=s)/, 's=d.render(d.props),'],
+  [/M\.__P&&\(s=l.*?null\),(?=l=I)/, ''],
+  [/M\.__P&&\(r\.__e=null,l=s\),/, ''],
+  [/n=\{__e:function.*?throw f=0,n\}\}/, 'n={__e:function(n){throw n}}'],
+  [/x\.prototype\.setState=.*?(?=x\.prototype\.render)/, ''],
+  [/9==r\.nodeType&&.*?,(?=i=\()/, ''],
+  [/i\?null:r\.firstChild\?d\.call\(r\.childNodes\):null/, 'null'],
+  [/\(s=n\.__b\)&&s\(r\);/, ''],
+  [/return\(s=n\.diffed\)&&s\(r\),l/, 'return l'],
+] as const;
+
+/** Takes out of Preact what the card has no use for; fails the build when Preact is no longer as it was. */
+export const trimPreact = {
+  name: 'trim-preact',
+  transform(code: string, id: string) {
+    if (!id.includes('preact/dist/preact.mjs')) return null;
+    const trimmed = UNUSED.reduce((text, [part, rest]) => {
+      if (!part.test(text)) throw new Error(`Preact has no ${part.source} to trim`);
+      return text.replace(part, rest);
+    }, code);
+    return { code: trimmed, map: null };
+  },
+};
