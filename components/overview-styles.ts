@@ -4,11 +4,12 @@ export const OVERVIEW_STYLES = `
 .record-head { position: sticky; inset-block-start: 0; z-index: 3; background: var(--paper); border-block-end: 1px solid var(--line); padding-inline: max(20px, (100% - 1200px) / 2); }
 .record-bar, .daybar { display: flex; align-items: center; gap: 8px 20px; block-size: 48px; }
 .daybar { gap: 8px; }
-.brand { font-weight: 650; font-size: 15px; letter-spacing: -.005em; white-space: nowrap; }
+.record-bar .brand { font-size: 15px; letter-spacing: -.005em; white-space: nowrap; }
+.record-bar .brand::after { content: none; }
 .record-bar ul { display: flex; gap: 4px 18px; flex-wrap: wrap; }
 .record-bar nav a { display: block; padding-block: 4px; color: var(--soft); white-space: nowrap; }
 .record-bar nav a[aria-current] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -2px 0 var(--ink); }
-.record-bar .search { inline-size: 260px; margin-inline-start: auto; padding-block: 4px; min-inline-size: 0; }
+.record-bar .search { inline-size: 260px; margin-block: 0; margin-inline-start: auto; padding-block: 4px; min-inline-size: 0; }
 .step { inline-size: 28px; padding: 0; text-align: center; font-size: 18px; line-height: 26px; }
 .step span { display: inline-block; }
 .step:dir(rtl) span { scale: -1 1; }

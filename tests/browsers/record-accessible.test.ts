@@ -10,7 +10,7 @@ const ADDRESSES = [
   ['#timeline/month/2025-11/as-of/2025-11-23/lane/russia/at/2025-11-21', 'November'],
   ['#plan', 'The plan'],
   ['#sources', 'What rests'],
-  ['#question/is-there-a-deadline', 'Is there'],
+  ['#question/is-there-a-deadline', 'Is 27 November'],
   ['#entity/marco-rubio', 'Marco'],
   ['#claim/king-russian-wish-list', 'Angus'],
   ['#claim/nobody-said-it', 'The record has nothing'],
