@@ -22,7 +22,6 @@ const PAGES = [
   ['options.html#data', '.figures'],
   ['options.html#about', '.sentences'],
   ['welcome.html', '#lesson'],
-  ['record.html', 'h2'],
 ] as const;
 
 /** A window's width at which a 1280 px wide one is zoomed to 400 %, 200 % and not at all, and a very wide one. */

@@ -50,6 +50,28 @@ describe.each(BROWSER_NAMES)('our own pages in %s', (name) => {
     return { page, popup };
   };
 
+  it('the popup says that a page waits for a click, reads it then, and that a site is not listed', async () => {
+    const options = await driven.openExtension('options.html#reading');
+    await press(options, 'input[value=click][name=where]');
+    const { page, popup } = await popupOn('article.html');
+    await untilSaid(popup, 'You chose to have pages read only when you ask.');
+    await press(popup, '.stopped .act');
+    await page.bringToFront();
+    await untilPainted(page, 'Donald Trump');
+    await options.bringToFront();
+    await press(options, 'input[value=listed]');
+    await untilSaid(options, 'No site yet, so nothing is marked anywhere.');
+    const second = await popupOn('article.html');
+    await untilSaid(second.popup, 'this is none of them');
+    await press(second.popup, '.stopped .act');
+    await second.page.bringToFront();
+    await untilPainted(second.page, 'Donald Trump');
+    await options.bringToFront();
+    await untilSaid(options, '127.0.0.1');
+    await press(options, 'input[value=all][name=where]');
+    for (const one of [popup, page, second.popup, second.page, options]) await one.close();
+  });
+
   it('the welcome opens by itself, shows a card on a name, and moves a count with a switch', async () => {
     const page = await driven.welcome();
     await page.setViewport({ width: 900, height: 1100 });
@@ -190,28 +212,6 @@ describe.each(BROWSER_NAMES)('our own pages in %s', (name) => {
     expect(await popup.evaluate(() => document.activeElement?.className)).toBe('search');
     await popup.close();
     await page.close();
-  });
-
-  it('the popup says that a page waits for a click, reads it then, and that a site is not listed', async () => {
-    const options = await driven.openExtension('options.html#reading');
-    await press(options, 'input[value=click][name=where]');
-    const { page, popup } = await popupOn('article.html');
-    await untilSaid(popup, 'You chose to have pages read only when you ask.');
-    await press(popup, '.stopped .act');
-    await page.bringToFront();
-    await untilPainted(page, 'Donald Trump');
-    await options.bringToFront();
-    await press(options, 'input[value=listed]');
-    await untilSaid(options, 'No site yet, so nothing is marked anywhere.');
-    const second = await popupOn('article.html');
-    await untilSaid(second.popup, 'this is none of them');
-    await press(second.popup, '.stopped .act');
-    await second.page.bringToFront();
-    await untilPainted(second.page, 'Donald Trump');
-    await options.bringToFront();
-    await untilSaid(options, '127.0.0.1');
-    await press(options, 'input[value=all][name=where]');
-    for (const one of [popup, page, second.popup, second.page, options]) await one.close();
   });
 
   it('a switch for one tab keeps its pages unmarked and is stored in memory only', async () => {
