@@ -50,6 +50,28 @@ describe.each(BROWSER_NAMES)('our own pages in %s', (name) => {
     return { page, popup };
   };
 
+  it('a switch for one tab keeps its pages unmarked and is stored in memory only', async () => {
+    const page = await driven.newPage();
+    await page.goto(`${paper.url}article.html`);
+    await untilPainted(page, 'Donald Trump');
+    const own = await driven.openExtension('options.html');
+    const told = await own.evaluate(async () => {
+      const own = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
+      const api = own.browser ?? own.chrome;
+      const tabs = (await api?.tabs.query({})) ?? [];
+      for (const { id } of tabs)
+        await api?.tabs.sendMessage(id, { kind: 'switchTab', on: false }).catch(() => null);
+      return Object.keys((await api?.storage.local.get()) ?? {}).some((key) => key.includes('tab'));
+    });
+    expect(told).toBe(false);
+    await page.bringToFront();
+    await page.waitForFunction(() => CSS.highlights.size === 0);
+    await page.reload();
+    await untilPainted(page, 'Donald Trump');
+    await page.close();
+    await own.close();
+  });
+
   it('the popup says that a page waits for a click, reads it then, and that a site is not listed', async () => {
     const options = await driven.openExtension('options.html#reading');
     await press(options, 'input[value=click][name=where]');
@@ -212,28 +234,6 @@ describe.each(BROWSER_NAMES)('our own pages in %s', (name) => {
     expect(await popup.evaluate(() => document.activeElement?.className)).toBe('search');
     await popup.close();
     await page.close();
-  });
-
-  it('a switch for one tab keeps its pages unmarked and is stored in memory only', async () => {
-    const page = await driven.newPage();
-    await page.goto(`${paper.url}article.html`);
-    await untilPainted(page, 'Donald Trump');
-    const own = await driven.openExtension('options.html');
-    const told = await own.evaluate(async () => {
-      const own = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
-      const api = own.browser ?? own.chrome;
-      const tabs = (await api?.tabs.query({})) ?? [];
-      for (const { id } of tabs)
-        await api?.tabs.sendMessage(id, { kind: 'switchTab', on: false }).catch(() => null);
-      return Object.keys((await api?.storage.local.get()) ?? {}).some((key) => key.includes('tab'));
-    });
-    expect(told).toBe(false);
-    await page.bringToFront();
-    await page.waitForFunction(() => CSS.highlights.size === 0);
-    await page.reload();
-    await untilPainted(page, 'Donald Trump');
-    await page.close();
-    await own.close();
   });
 
   it.skipIf(name === 'chrome')(
