@@ -145,6 +145,8 @@ function keepBeside(word: Range, place: HTMLElement): () => void {
 function putBeside(word: Range, place: HTMLElement): void {
   const { parentElement } = word.startContainer;
   const rtl = parentElement !== null && getComputedStyle(parentElement).direction === 'rtl';
+  // Held to the room of an earlier place, the card would say that it needs no more.
+  place.style.removeProperty('--room');
   const size = { width: place.offsetWidth, height: place.offsetHeight };
   const { clientWidth: width } = topOf(document);
   const { left, top, room } = placeCard(linesOf(word), size, { width, height: innerHeight }, rtl);
