@@ -75,6 +75,7 @@ describe.each(BROWSER_NAMES)('the card’s place in %s', (name) => {
     ['rtl.html', NORMAL],
     ['low.html', NORMAL],
     ['low.html', { width: 360, height: 640 }],
+    ['low.html', { width: 500, height: 400, deviceScaleFactor: 2 }],
     ['dialog.html', NORMAL],
   ])('on %s, in a window of %j', async (path, viewport) => {
     const page = await visit(path, viewport);
