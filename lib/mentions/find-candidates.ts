@@ -40,7 +40,7 @@ function search(lexicon: Lexicon, text: string): Candidate[] | null {
   const slots = hints.length - 1;
   const letters = LETTERS;
   const { length } = text;
-  const held = { start: 0, end: -1, hash: 0 };
+  let held: Held | null = null;
   let at = 0;
   while (at < length) {
     let letter = letters[text.charCodeAt(at)] || learn(text.charCodeAt(at));
@@ -59,39 +59,50 @@ function search(lexicon: Lexicon, text: string): Candidate[] | null {
       const unit = text.charCodeAt(at);
       letter = letters[unit] || learn(unit);
     } while ((letter & (WORD | UNSPACED)) === WORD && !(first & UNSPACED));
-    if (held.end >= 0) {
-      const isBegun = hintOf(hints, joined(text, held, start, hash)) !== 0;
-      const end = isBegun ? take(lexicon, text, held.start, held.end, held.hash, candidates) : 0;
-      held.end = -1;
-      if (end >= at && !isWeak(candidates.at(-1), held.start)) {
-        at = end;
-        continue;
-      }
+    const taken = held ? takeHeld(lexicon, text, held, { start, hash }, candidates) : 0;
+    held = null;
+    if (taken >= at) {
+      at = taken;
+      continue;
     }
     const key = kept(hash);
     const hint = ((hints[(key >>> 2) & slots] ?? 0) >>> ((key & 3) * 2)) & 3;
     let end = hint & WHOLE ? take(lexicon, text, start, at, hash, candidates) : 0;
-    if (hint === BEGUN) {
-      held.start = start;
-      held.end = at;
-      held.hash = hash;
-    }
+    if (hint === BEGUN) held = { start, end: at, hash };
     if (first & CLITIC && end === 0) end = takeBehind(lexicon, text, start, at, candidates);
     if (end > at && !isWeak(candidates.at(-1), start)) at = end;
   }
   return candidates;
 }
 
-/** The hash of a held word with the signs behind it and the next word. */
-function joined(text: string, held: { end: number; hash: number }, start: number, next: number): number {
-  let { hash } = held;
+/** A word with its hash. */
+interface Word {
+  start: number;
+  hash: number;
+}
+
+interface Held extends Word {
+  end: number;
+}
+
+/** Takes the longest form that starts with a held word when the next word may go on with it; 0 for none. */
+function takeHeld(
+  lexicon: Lexicon,
+  text: string,
+  { start, end, hash }: Held,
+  next: Word,
+  candidates: Candidate[],
+): number {
+  let joined = hash;
   let before = 0;
-  for (let at = held.end; at < start; at += 1) {
+  for (let at = end; at < next.start; at += 1) {
     const letter = letterOf(text.charCodeAt(at));
-    if (!(letter & before & SPACE)) hash = mixed(hash, letter & 0xffff);
+    if (!(letter & before & SPACE)) joined = mixed(joined, letter & 0xffff);
     before = letter;
   }
-  return mixed(hash, next);
+  if (hintOf(lexicon.table.hints, mixed(joined, next.hash)) === 0) return 0;
+  const taken = take(lexicon, text, start, end, hash, candidates);
+  return isWeak(candidates.at(-1), start) ? 0 : taken;
 }
 
 /** Whether a longer name may begin within: "el plan de paz" is no "el plan". */
