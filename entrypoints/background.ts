@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { STYLES } from '../components/tokens.ts';
 import { heedCommands } from '../lib/browser/commands.ts';
+import { guardRequests } from '../lib/browser/guard-requests.ts';
 import { listenInBackground } from '../lib/browser/listen.ts';
 import { copySettings, onSettingsChange, readSettings } from '../lib/browser/settings.ts';
 import { forgetClosedTabs, heedTabSwitch } from '../lib/browser/tab-switch.ts';
@@ -13,6 +14,7 @@ import { briefingMarkdown } from '../lib/record/briefing-markdown.ts';
 import { recordPath } from '../lib/record/permalink.ts';
 import { openShown } from '../lib/store/open-shown.ts';
 import { openStore } from '../lib/store/open-store.ts';
+import { keepFeeds } from './background/feeds.ts';
 import { load, ownBuild } from './background/load.ts';
 
 export default defineBackground(() => {
@@ -43,6 +45,8 @@ export default defineBackground(() => {
       return null;
     },
   });
+  void guardRequests();
+  keepFeeds(store);
   heedCommands();
   // Install and update bring another build, which the load below notices; only a developer's reload brings the same.
   browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {

@@ -88,21 +88,21 @@ export class Reader {
 
   ports(): RefreshPorts {
     const worker = this.#worker;
-    const store = this.#stepped('store', openFeedStore(this.store), worker);
-    const floors = this.#stepped('floors', this.#floors(), worker);
-    const lexicon = this.#stepped('lexicon', this.#lexicon(), worker);
+    const store = this.#stepped(openFeedStore(this.store), worker);
+    const floors = this.#stepped(this.#floors(), worker);
+    const lexicon = this.#stepped(this.#lexicon(), worker);
     const fetchFile = openFetchFile({
       allows: isPublicHttps,
       fetch: (url) => this.#fetch(url),
       now: () => this.now,
       startTimer: (ms, call) => this.#startTimer(ms, call),
-      asked: () => Promise.resolve(),
+      asked: () => Promise.resolve(() => Promise.resolve()),
     });
     return {
       store,
       floors,
       lexicon: { ...lexicon, build: '1' },
-      ...this.#stepped('net', { fetchFile }, worker),
+      ...this.#stepped({ fetchFile }, worker),
       now: () => this.now,
       random: () => 0.5,
       tell: (progress) => this.told.push(progress),
@@ -119,7 +119,7 @@ export class Reader {
   }
 
   /** The same functions, before and after each of which the worker may die: then nothing of it is heard any more. */
-  #stepped<T extends object>(name: string, functions: T, worker: { dead: boolean }): T {
+  #stepped<T extends object>(functions: T, worker: { dead: boolean }): T {
     const step = async (): Promise<void> => {
       this.steps += worker.dead ? 0 : 1;
       if (this.steps === this.killAt && !worker.dead) {
@@ -128,14 +128,19 @@ export class Reader {
       }
       if (worker.dead) await new Promise(() => undefined);
     };
-    const wrap = (call: (...args: unknown[]) => Promise<unknown>) => async (...args: unknown[]) => {
-      await step();
-      const given = await call(...args);
-      await step();
-      return given;
-    };
+    const wrap =
+      (call: (...args: unknown[]) => Promise<unknown>) =>
+      async (...args: unknown[]) => {
+        await step();
+        const given = await call(...args);
+        await step();
+        return given;
+      };
     return Object.fromEntries(
-      Object.entries(functions).map(([key, one]) => [key, typeof one === 'function' ? wrap(one as never) : one]),
+      Object.entries(functions).map(([key, one]) => [
+        key,
+        typeof one === 'function' ? wrap(one as never) : one,
+      ]),
     ) as T;
   }
 

@@ -19,7 +19,12 @@ describe('the road of a release', () => {
     reader.servers.set(BASE, first);
     expect(await reader.add(LINK)).toEqual({ is: 'added', feed: publisher.fingerprint });
     await reader.refresh();
-    expect(await reader.feed()).toMatchObject({ lastFault: null, shown: { v: 1 }, dossier: 'peace', failures: 0 });
+    expect(await reader.feed()).toMatchObject({
+      lastFault: null,
+      shown: { v: 1 },
+      dossier: 'peace',
+      failures: 0,
+    });
     expect(await reader.dossier('peace')).toEqual(dossierOf('peace', [1, 2, 3]));
     reader.servers.set(BASE, second);
     reader.asked.length = 0;
