@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { STYLES } from '../components/tokens.ts';
 import { heedCommands } from '../lib/browser/commands.ts';
+import { keepSynced } from '../lib/browser/keep-synced.ts';
 import { readStamp, writeLexicon } from '../lib/browser/lexicon-cache.ts';
 import { listenInBackground } from '../lib/browser/listen.ts';
 import { copySettings, onSettingsChange, readSettings } from '../lib/browser/settings.ts';
@@ -56,6 +57,7 @@ export default defineBackground(() => {
     if (previousVersion === ownBuild()) loaded = load(store, true);
   });
   onSettingsChange((settings) => void copySettings(settings));
+  keepSynced();
   forgetClosedTabs();
   loaded ??= load(store, false);
   void readSettings().then(copySettings);
