@@ -7,6 +7,7 @@ import type { Entity } from '../domain/entity.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import type { Question } from '../domain/question.ts';
 import type { Source } from '../domain/source.ts';
+import type { RequestRow } from './request-log.ts';
 
 /**
  * A stored record: one generation's copy. Every import writes a generation of its own and readers see one
@@ -43,6 +44,7 @@ export type Store = Dexie & {
   questions: Rows<Question>;
   sources: Rows<Source>;
   documents: Rows<PlanDocument>;
+  requests: EntityTable<RequestRow, 'n'>;
 };
 
 /** The tables that hold one row for each record of a dossier. */
@@ -65,5 +67,6 @@ export function openStore(name = 'says-who'): Store {
     })
     // Rows of the first version have no ledger; emptied, the store is filled again from the package.
     .upgrade((all) => Promise.all(all.storeNames.map((table) => all.table(table).clear())));
+  store.version(3).stores({ requests: '++n' });
   return store;
 }
