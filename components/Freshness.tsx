@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Day } from '../lib/domain/day.ts';
 import { longDay } from './days.ts';
+import { relativeTime } from './relative-time.ts';
 import type { Say, Words } from './say.ts';
 import { trusted } from './trusted.ts';
 
@@ -49,12 +50,5 @@ export function Freshness({ words, fresh, onRefresh, onOpenOptions, onOpenRecord
 
 function freshText(say: Say, { minutes, compiled, stale }: Fresh): string {
   if (minutes === null) return say(stale ? 'stale_installed' : 'never_checked', longDay(say, compiled));
-  return say(stale ? 'stale' : 'checked', ago(say, minutes));
-}
-
-function ago(say: Say, minutes: number): string {
-  const format = new Intl.RelativeTimeFormat(say('locale'), { numeric: 'auto' });
-  if (minutes < 60) return format.format(-Math.round(minutes), 'minute');
-  if (minutes < 48 * 60) return format.format(-Math.round(minutes / 60), 'hour');
-  return format.format(-Math.round(minutes / 1440), 'day');
+  return say(stale ? 'stale' : 'checked', relativeTime(say, -minutes * 60_000, 0));
 }
