@@ -1,31 +1,35 @@
 import type { VNode } from 'preact';
-import type { CheckState, FeedView } from '../lib/domain/feed-view.ts';
+import type { StoredFeed } from '../lib/domain/feed.ts';
+import type { CheckView } from '../lib/domain/feed-view.ts';
 import { Datum } from './Datum.tsx';
 import { longDay } from './days.ts';
-import type { FeedsProps } from './Feeds.tsx';
 import { FeedActs } from './FeedActs.tsx';
+import type { FeedsProps } from './Feeds.tsx';
 import { relativeTime } from './relative-time.ts';
 import { figure, keyed } from './say.ts';
 
 export interface FeedProps extends Pick<FeedsProps, 'words' | 'now' | 'onCheck' | 'onRemove'> {
-  feed: FeedView;
-  /** The check that the reader asked for; null when there was none. */
-  check: CheckState | null;
+  feed: StoredFeed;
+  /** Its check under way, or the outcome of the one that the reader asked for; null when there was none. */
+  check: CheckView | null;
 }
 
 /** A feed: what it brings, how fresh that is, what went wrong last, a check at once, and its removal. */
 export function Feed(props: FeedProps): VNode {
   const { words, feed } = props;
   const { say, lang } = words;
-  const { base, title, lastFault, lastSuccess } = feed;
-  const failed = lastFault !== null && lastFault.at > (lastSuccess ?? 0);
+  const id = `feed-${feed.id}`;
   return (
-    <section class="panel" aria-labelledby={`feed-${feed.id}`}>
-      <h3 id={`feed-${feed.id}`}>
-        {title === null ? <bdi>{hostOf(base)}</bdi> : <Datum lang={lang} text={title} />}
+    <section class="panel" aria-labelledby={id}>
+      <h3 id={id}>
+        {feed.shown ? (
+          <Datum lang={lang} text={feed.shown.card.title} />
+        ) : (
+          <bdi>{URL.parse(feed.base)?.host}</bdi>
+        )}
       </h3>
       <p class="quiet">
-        <bdi>{base}</bdi>
+        <bdi>{feed.base}</bdi>
       </p>
       <dl class="pairs">
         {pairsOf(props).map(([key, value]) => (
@@ -35,15 +39,7 @@ export function Feed(props: FeedProps): VNode {
           </div>
         ))}
       </dl>
-      {failed && (
-        <p class="refused">
-          {say(
-            'labelled',
-            relativeTime(say, lastFault.at, props.now),
-            say(keyed('feed_fault', lastFault.kind)),
-          )}
-        </p>
-      )}
+      <LastFault {...props} />
       <FeedActs {...props} />
     </section>
   );
@@ -52,13 +48,19 @@ export function Feed(props: FeedProps): VNode {
 type Pair = ['feed_version' | 'feed_compiled' | 'feed_checked' | 'feed_next', string];
 
 function pairsOf({ words: { say }, feed, now }: FeedProps): Pair[] {
-  const { version, compiled, lastSuccess, nextCheck } = feed;
+  const { shown, lastSuccess, nextCheck } = feed;
   return [
-    ['feed_version', version === null ? say('feed_none_yet') : figure(say, version)],
-    ...(compiled === null ? [] : [['feed_compiled', longDay(say, compiled)] satisfies Pair]),
+    ['feed_version', shown ? figure(say, shown.v) : say('feed_none_yet')],
+    ...(shown ? [['feed_compiled', longDay(say, shown.card.compiled)] satisfies Pair] : []),
     ['feed_checked', lastSuccess === null ? say('feed_never') : relativeTime(say, lastSuccess, now)],
     ['feed_next', nextCheck <= now ? say('feed_due') : relativeTime(say, nextCheck, now)],
   ];
 }
 
-const hostOf = (base: string): string => URL.parse(base)?.host ?? base;
+/** What went wrong, when it did, unless a check has succeeded since. */
+function LastFault({ words: { say }, feed, now }: FeedProps): VNode | null {
+  const { lastFault, lastSuccess } = feed;
+  if (!lastFault || lastFault.at <= (lastSuccess ?? 0)) return null;
+  const when = relativeTime(say, lastFault.at, now);
+  return <p class="refused">{say('labelled', when, say(keyed('feed_fault', lastFault.kind)))}</p>;
+}

@@ -5,23 +5,19 @@ import { keyed } from './say.ts';
 import { Sure } from './Sure.tsx';
 import { trusted } from './trusted.ts';
 
-/** Checks a feed at once, with its progress and how it came out said politely; removes it, once that is confirmed. */
-export function FeedActs({ words: { say }, feed, check, onCheck, onRemove }: FeedProps): VNode {
+/** Checks a feed at once, with its progress and how it came out; removes it, once that is confirmed. */
+export function FeedActs(props: FeedProps): VNode {
+  const { words, feed, onRemove } = props;
+  const { say } = words;
   const [asking, setAsking] = useState(false);
-  const busy = check === 'checking';
+  const answer = (yes: boolean): void => {
+    setAsking(false);
+    if (yes) onRemove(feed.id);
+  };
   return (
     <>
       <div class="acts">
-        <button
-          type="button"
-          class="act"
-          aria-disabled={busy}
-          onClick={trusted(() => {
-            if (!busy) onCheck(feed.id);
-          })}
-        >
-          {say('refresh')}
-        </button>
+        <CheckNow {...props} />
         {!asking && (
           <button
             type="button"
@@ -33,22 +29,49 @@ export function FeedActs({ words: { say }, feed, check, onCheck, onRemove }: Fee
             {say('remove')}
           </button>
         )}
-        {busy && <progress aria-label={say('check_checking')} />}
-        <span role="status" class="quiet">
-          {check && say(keyed('check', check))}
-        </span>
+        <Progress {...props} />
       </div>
       {asking && (
         <Sure
           question={say('feed_remove_sure')}
           yes={say('feed_remove_yes')}
           no={say('feed_remove_no')}
-          onAnswer={(yes) => {
-            setAsking(false);
-            if (yes) onRemove(feed.id);
-          }}
+          onAnswer={answer}
         />
       )}
     </>
   );
 }
+
+function CheckNow({ words: { say }, feed, check, onCheck }: FeedProps): VNode {
+  const busy = isUnderWay(check);
+  return (
+    <button
+      type="button"
+      class="act"
+      aria-disabled={busy}
+      onClick={trusted(() => {
+        if (!busy) onCheck(feed.id);
+      })}
+    >
+      {say('refresh')}
+    </button>
+  );
+}
+
+/** How far the check is, and how it came out: the words change with each step only, so they can be read out. */
+function Progress({ words: { say }, check }: FeedProps): VNode {
+  const step = check && check.step !== 'ended' ? say(keyed('check', check.step)) : '';
+  const measured = check && check.total > 0 ? { value: check.done, max: check.total } : {};
+  return (
+    <>
+      {isUnderWay(check) && <progress aria-label={step} {...measured} />}
+      <span role="status" class="quiet">
+        {step}
+      </span>
+    </>
+  );
+}
+
+const isUnderWay = (check: FeedProps['check']): boolean =>
+  check !== null && ['asking', 'loading', 'writing'].includes(check.step);

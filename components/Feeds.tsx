@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { AddState, BundledView, CheckState, FeedView } from '../lib/domain/feed-view.ts';
-import type { RequestLine } from '../lib/domain/request-line.ts';
+import type { RequestLine, StoredFeed } from '../lib/domain/feed.ts';
+import type { AddState, BundledView, CheckView } from '../lib/domain/feed-view.ts';
 import { AddFeed } from './AddFeed.tsx';
 import { Datum } from './Datum.tsx';
 import { longDay } from './days.ts';
@@ -12,9 +12,9 @@ export interface FeedsProps {
   words: Words;
   /** Null before the first import. */
   bundled: BundledView | null;
-  feeds: FeedView[];
-  /** The checks that the reader asked for since the page was opened, by feed. */
-  checks: ReadonlyMap<string, CheckState>;
+  feeds: StoredFeed[];
+  /** The checks under way, and how those came out that the reader asked for here, by feed. */
+  checks: ReadonlyMap<string, CheckView>;
   adding: AddState;
   requests: RequestLine[];
   /** Milliseconds since 1970. */

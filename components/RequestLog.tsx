@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { RequestLine } from '../lib/domain/request-line.ts';
+import type { RequestLine } from '../lib/domain/feed.ts';
 import type { FeedsProps } from './Feeds.tsx';
 import { figure, keyed } from './say.ts';
 import type { Say } from './say.ts';
@@ -58,7 +58,7 @@ function Line({ say, line }: { say: Say; line: RequestLine }): VNode {
       </td>
       <td class="count">{figure(say, bytes)}</td>
       <td>{say(keyed('request_why', why))}</td>
-      <td>{say(keyed('outcome', outcome), String(status ?? ''))}</td>
+      <td>{say(keyed('outcome', outcome), String(status))}</td>
     </tr>
   );
 }

@@ -1,7 +1,8 @@
 import type { Day } from './day.ts';
+import type { CheckFaultKind, CheckProgress, LinkFault } from './feed.ts';
 
-/** What can be wrong with a feed, in the words that the options have a sentence for. */
-export const FEED_FAULTS = [
+/** What can go wrong with a check; the options have a sentence for each. */
+export const CHECK_FAULTS = [
   'missing',
   'too-long',
   'format',
@@ -14,24 +15,24 @@ export const FEED_FAULTS = [
   'record',
   'state',
   'network',
+  'dossier',
+  'taken',
   'storage',
-] as const;
+] as const satisfies CheckFaultKind[];
 
-export type FeedFaultKind = (typeof FEED_FAULTS)[number];
+/** Why a feed was not added: its link is refused, or nobody answered who could add it. */
+export const ADD_FAULTS = [
+  'shape',
+  'not-https',
+  'private',
+  'known',
+  'unreachable',
+  'no-feed',
+  'fingerprint',
+  'failed',
+] as const satisfies (LinkFault | 'failed')[];
 
-/** A feed as the options show it; times in milliseconds since 1970. */
-export interface FeedView {
-  id: string;
-  /** Where its folder lies. */
-  base: string;
-  /** Of its dossier; null before its first release has come. */
-  title: string | null;
-  version: number | null;
-  compiled: Day | null;
-  lastSuccess: number | null;
-  nextCheck: number;
-  lastFault: { kind: FeedFaultKind; at: number } | null;
-}
+export type AddFault = (typeof ADD_FAULTS)[number];
 
 /** The record that the package holds. */
 export interface BundledView {
@@ -41,21 +42,9 @@ export interface BundledView {
   build: string;
 }
 
-/** A check that the reader asked for: under way, or how it came out. */
-export type CheckState = 'checking' | 'newer' | 'same' | 'failed';
-
-/** Why a feed cannot be added. */
-export const ADD_FAULTS = [
-  'link',
-  'fingerprint',
-  'differs',
-  'no-feed',
-  'unreachable',
-  'there',
-  'storage',
-] as const;
-
-export type AddFault = (typeof ADD_FAULTS)[number];
+/** A check under way, or how one that the reader asked for came out. */
+export type CheckView =
+  Omit<CheckProgress, 'feed'> | { step: 'newer' | 'same' | 'failed'; done: number; total: number };
 
 /** How far the adding of a feed has come. */
 export type AddState =
@@ -64,12 +53,12 @@ export type AddState =
   | { step: 'asking'; found: FoundFeed }
   | { step: 'added'; host: string };
 
-/** A feed that was looked at, before the reader has agreed to it. */
+/** A feed to which the reader has not agreed yet. */
 export interface FoundFeed {
-  base: string;
+  link: string;
   host: string;
   /** The SHA-256 of its first root in hexadecimal digits. */
   fingerprint: string;
-  /** Whether the link named the same fingerprint. */
+  /** Whether the link named the fingerprint. */
   named: boolean;
 }

@@ -1,7 +1,8 @@
 import type { Dossier } from '../domain/dossier.ts';
 import { canonicalBytes } from '../feeds/canonical.ts';
-import type { Change } from '../feeds/change.ts';
-import { KINDS, compareChanges, lineOf } from '../feeds/change.ts';
+import type { Change } from '../domain/change.ts';
+import { KINDS } from '../domain/change.ts';
+import { compareChanges, lineOf } from '../feeds/change.ts';
 import type { Bytes } from '../feeds/digest.ts';
 import { hexOf } from '../feeds/hex.ts';
 

@@ -1,5 +1,5 @@
 import type { Dossier } from '../domain/dossier.ts';
-import type { Change } from '../feeds/change.ts';
+import type { Change } from '../domain/change.ts';
 import { FeedFault } from '../feeds/feed-fault.ts';
 import { pack } from '../feeds/pack.ts';
 import type { Release } from '../feeds/release.ts';

@@ -1,4 +1,4 @@
-import type { RequestEnd, RequestLine, RequestReason } from '../domain/request-line.ts';
+import type { RequestEnd, RequestLine } from '../domain/feed.ts';
 
 /** A fetch as WebCrypto's neighbour has it. */
 export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
@@ -12,7 +12,7 @@ export interface RequestLog {
 
 interface LogPorts {
   log: RequestLog;
-  why: RequestReason;
+  why: RequestLine['why'];
   now: () => number;
 }
 
@@ -22,13 +22,13 @@ interface LogPorts {
  */
 export function logFetch(fetch: Fetch, { log, why, now }: LogPorts): Fetch {
   return async (url, init) => {
-    const line = { at: now(), url, why, outcome: 'under-way', status: null, bytes: 0 } as const;
+    const line = { at: now(), url, why, outcome: 'under-way', status: 0, bytes: 0 } as const;
     const key = await log.begin(line);
     try {
       const response = await fetch(url, init);
       return await counted(response, (end) => log.end(key, end));
     } catch (fault) {
-      await log.end(key, { outcome: 'no-answer', status: null, bytes: 0 });
+      await log.end(key, { outcome: 'no-answer', status: 0, bytes: 0 });
       throw fault;
     }
   };

@@ -1,29 +1,32 @@
 import { liveQuery } from 'dexie';
-import type { RequestEnd, RequestLine } from '../domain/request-line.ts';
+import type { RequestEnd, RequestLine } from '../domain/feed.ts';
 import type { Store } from './open-store.ts';
 
-/** Lines that are kept; the oldest go first. */
+/** How many requests are remembered. */
 export const MOST_LINES = 200;
 
-/** A line with its number, which goes up from request to request. */
-export type RequestRow = RequestLine & { n: number };
+/** Notes a request, and forgets the oldest beyond what is kept; gives its number. */
+export const noteRequest = (store: Store, line: RequestLine): Promise<number> =>
+  store.transaction('rw', store.requests, async () => {
+    const n = await store.requests.add(line);
+    await store.requests
+      .where('n')
+      .belowOrEqual(n - MOST_LINES)
+      .delete();
+    return n;
+  });
 
-/** The log of requests in the database. */
-export const requestLog = (store: Store) => ({
-  begin: (line: RequestLine): Promise<number> =>
-    store.transaction('rw', store.requests, async () => {
-      const n = await store.requests.add(line as RequestRow);
-      await store.requests
-        .where('n')
-        .belowOrEqual(n - MOST_LINES)
-        .delete();
-      return n;
-    }),
-  end: (n: number, end: RequestEnd): Promise<number> => store.requests.update(n, end),
-  clear: (): Promise<void> => store.requests.clear(),
-});
+/** Notes how a request ended, if it is still remembered. */
+export const endRequest = (store: Store, n: number, end: RequestEnd): Promise<unknown> =>
+  store.requests.update(n, end);
 
-/** Calls back with all lines, the newest first, at once and whenever one is written. */
-export function watchRequests(store: Store, call: (lines: RequestRow[]) => void): void {
-  liveQuery(() => store.requests.orderBy('n').reverse().toArray()).subscribe(call);
+/** Forgets all requests. */
+export const clearRequests = (store: Store): Promise<void> => store.requests.clear();
+
+/** Calls back with the requests that are remembered, the newest first, at once and with every further one. */
+export function watchRequests(store: Store, call: (lines: RequestLine[]) => void): () => void {
+  const watch = liveQuery(() => store.requests.reverse().toArray()).subscribe(call);
+  return () => {
+    watch.unsubscribe();
+  };
 }

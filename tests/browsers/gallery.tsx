@@ -70,6 +70,7 @@ function exhibits(words: Words): Record<string, VNode> {
   return {
     'card-contested': card(words, CONTESTED, {}),
     'card-empty': card(words, EMPTY, {}),
+    'card-aged': card(words, CONTESTED, { aged: words.say('stale_installed', '24 Nov 2025') }),
     'card-hidden': card(
       words,
       { ...EMPTY, counts: { claims: 0, hidden: 3, since: 1, questions: 0, contested: 0 } },
@@ -100,12 +101,13 @@ function exhibits(words: Words): Record<string, VNode> {
 function card(
   words: Words,
   briefing: Briefing,
-  more: { pinned?: boolean; newer?: Briefing['claims'] },
+  more: { pinned?: boolean; newer?: Briefing['claims']; aged?: string },
 ): VNode {
   return (
     <Card
       words={words}
       briefing={briefing}
+      aged={more.aged ?? ''}
       pinned={more.pinned ?? false}
       copied={false}
       newer={more.newer ?? null}

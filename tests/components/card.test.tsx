@@ -14,6 +14,7 @@ function card(briefing: Briefing, more: Partial<CardProps> = {}): HTMLElement {
   const props: CardProps = {
     words: { say: sayFromEnglish(), lang: 'en' },
     briefing,
+    aged: '',
     pinned: false,
     copied: false,
     newer: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RequestEnd, RequestLine } from '../../lib/domain/request-line.ts';
+import type { RequestEnd, RequestLine } from '../../lib/domain/feed.ts';
 import type { Fetch } from '../../lib/refresh/log-fetch.ts';
 import { logFetch } from '../../lib/refresh/log-fetch.ts';
 import { requestFile } from '../../lib/refresh/request-file.ts';
@@ -16,7 +16,7 @@ function logged(answer: Fetch): { lines: RequestLine[]; fetch: Fetch } {
       return Promise.resolve();
     },
   };
-  return { lines, fetch: logFetch(answer, { log, why: 'due', now: () => AT }) };
+  return { lines, fetch: logFetch(answer, { log, why: 'check', now: () => AT }) };
 }
 
 const answers =
@@ -30,7 +30,7 @@ describe('a logged fetch', () => {
     const response = await fetch(URL_);
     expect(response.headers.get('x-own')).toBe('kept');
     expect(await response.text()).toBe('twelve bytes');
-    expect(lines).toEqual([{ at: AT, url: URL_, why: 'due', outcome: 'answered', status: 200, bytes: 12 }]);
+    expect(lines).toEqual([{ at: AT, url: URL_, why: 'check', outcome: 'answered', status: 200, bytes: 12 }]);
   });
 
   it('has its line before the server is asked, so that a killed worker’s request stands there too', async () => {
@@ -44,7 +44,7 @@ describe('a logged fetch', () => {
     });
     await expect(fetch(URL_)).rejects.toThrow('down');
     expect(seen).toEqual([['under-way'], URL_]);
-    expect(lines).toMatchObject([{ outcome: 'no-answer', status: null, bytes: 0 }]);
+    expect(lines).toMatchObject([{ outcome: 'no-answer', status: 0, bytes: 0 }]);
   });
 
   it('tells of an answer without a body, and of one that says no', async () => {
@@ -79,12 +79,12 @@ describe('a logged fetch', () => {
     const line: RequestLine = {
       at: AT,
       url: URL_,
-      why: 'asked',
+      why: 'add',
       outcome: 'no-answer',
-      status: null,
+      status: 0,
       bytes: 0,
     };
-    expect(requestFile([line], 'text')).toBe(`2026-11-25T12:00:00.000Z\t${URL_}\t0 B\tasked\tno-answer\t-\n`);
+    expect(requestFile([line], 'text')).toBe(`2026-11-25T12:00:00.000Z\t${URL_}\t0 B\tadd\tno-answer\t-\n`);
     const row = { n: 4, page: 'https://read.example/', ...line };
     expect(JSON.parse(requestFile([row], 'json'))).toEqual({
       format: 'says-who/requests',
