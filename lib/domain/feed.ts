@@ -67,6 +67,8 @@ export interface StoredFeed extends CheckOutcome {
   lastFault: CheckFault | null;
   /** The latest time ever seen: an earlier clock is not believed for dates of expiry. */
   latest: number;
+  /** Further places with the same files, as the last verified targets list them. */
+  mirrors: string[];
   /** Mirrors that answered with something else than the feed's files, and until when they are not asked. */
   shunned: Record<string, number>;
   /** What readers see of it; null before its first release, and again when it was lost. */

@@ -7,24 +7,31 @@ import type { Source } from '../domain/source.ts';
 import { makeLedger } from './make-ledger.ts';
 import type { RecordRows } from './open-rows.ts';
 
-/** How several dossiers are seen together, the first under its own ids; one ledger holds the facts of all. */
-export function joinDossiers(dossiers: readonly Dossier[]): JointView {
-  const [first] = dossiers;
-  const members = dossiers.map((dossier) => memberOf(dossier, first === dossier ? null : (first ?? null)));
-  const rows = dossiers.map((dossier, n) => rowsOf(dossier, members[n]));
-  return {
-    members,
-    ledger: makeLedger({
-      entities: rows.flatMap(({ entities }) => entities),
-      questions: rows.flatMap(({ questions }) => questions),
-      claims: rows.flatMap(({ claims }) => claims),
-      sources: rows.flatMap(({ sources }) => sources),
-    }),
-  };
+/** A dossier with its place; the one in place 0 keeps its ids, whether others are there or not. */
+export interface Placed {
+  place: number;
+  dossier: Dossier;
+}
+
+/** How several dossiers are seen together, in the order of their places; one ledger holds the facts of all. */
+export function joinDossiers(dossiers: readonly Placed[]): JointView {
+  const placed = dossiers.toSorted((a, b) => a.place - b.place);
+  const first = placed.find(({ place }) => place === 0)?.dossier;
+  const members = placed.map(({ dossier }) => memberOf(dossier, first));
+  const rows = placed.map(({ dossier }, n) => rowsOf(dossier, members[n]));
+  const ledger = makeLedger({
+    entities: rows.flatMap(({ entities }) => entities),
+    questions: rows.flatMap(({ questions }) => questions),
+    claims: rows.flatMap(({ claims }) => claims),
+    sources: rows.flatMap(({ sources }) => sources),
+  });
+  return { members, ledger };
 }
 
 /** What is the same in the first dossier: a thing with the same Wikidata entry, a source with none but its domains. */
-function memberOf({ dossier, entities, sources }: Dossier, first: Dossier | null): Member {
+function memberOf(record: Dossier, first: Dossier | undefined): Member {
+  const { dossier, entities, sources } = record;
+  if (record === first) return { dossier: dossier.id, prefix: '', entities: {}, sources: {} };
   const known = new Map(first?.entities.flatMap((one) => (one.wikidata ? [[one.wikidata, one]] : [])));
   const same = (entity: Entity): string | undefined => {
     const one = known.get(entity.wikidata ?? '');
@@ -33,7 +40,7 @@ function memberOf({ dossier, entities, sources }: Dossier, first: Dossier | null
   };
   return {
     dossier: dossier.id,
-    prefix: first ? `${dossier.id}.` : '',
+    prefix: `${dossier.id}.`,
     entities: namesOf(entities, same),
     sources: namesOf(sources, (source) => sameSource(source, first?.sources ?? [])),
   };

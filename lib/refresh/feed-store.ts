@@ -3,7 +3,6 @@ import type { Dossier } from '../domain/dossier.ts';
 import type { HeldRelease, StoredFeed } from '../domain/feed.ts';
 import type { JointView, Shown } from '../domain/shown.ts';
 import type { Bytes } from '../feeds/digest.ts';
-import type { State } from '../feeds/state.ts';
 
 /** A second generation on its way, of which no reader knows. */
 export interface Staged {
@@ -45,18 +44,16 @@ export interface FeedStore {
   shown(): Promise<Shown[]>;
   /** All records of a generation, each list sorted by id; null when it has no card. */
   dossier(gen: number): Promise<Dossier | null>;
-  /** These buckets of a generation, with the digests of all 256. */
-  state(gen: number, buckets: readonly number[]): Promise<Pick<State, 'buckets' | 'digests'>>;
 
   /** Applies changes to the shown generation; false when something else is shown by now, and nothing was written. */
-  commitDelta(changes: readonly Change[], state: State, showing: Showing): Promise<boolean>;
+  commitDelta(changes: readonly Change[], showing: Showing): Promise<boolean>;
 
   /** Begins or goes on with a second generation for a release of a feed. */
   stage(feed: string, to: HeldRelease): Promise<Staged>;
-  /** Adds 2,000 records at most to it and counts them, in one. */
-  addStaged(gen: number, changes: readonly Change[]): Promise<void>;
-  /** Writes its buckets and digests and shows it, in one; false as above. The one before may be dropped from then on. */
-  showStaged(state: State, showing: Showing): Promise<boolean>;
+  /** Adds 2,000 records at most to it and counts them, in one; false when it is gone, with its feed. */
+  addStaged(gen: number, changes: readonly Change[]): Promise<boolean>;
+  /** Shows it; false as above. The one before may be dropped from then on. */
+  showStaged(showing: Showing): Promise<boolean>;
   /** Drops what a feed has staged. */
   dropStaged(feed: string): Promise<void>;
   /** Drops of what no reader sees some rows at a time, until false: safe to be cut off and begun again. */

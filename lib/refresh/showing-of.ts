@@ -1,5 +1,6 @@
 import type { Dossier } from '../domain/dossier.ts';
 import type { Shown } from '../domain/shown.ts';
+import type { Placed } from '../record/join-dossiers.ts';
 import { joinDossiers } from '../record/join-dossiers.ts';
 import type { Showing } from './feed-store.ts';
 
@@ -11,7 +12,10 @@ export interface ViewPorts {
 
 type Next = Omit<Shown, 'gen'>;
 
-/** A dossier that is to be shown, among the others that are: in the place that it has, else after them. */
+/**
+ * A dossier that is to be shown, among the others that are: in the place that it has, else after them. That of the
+ * package has the first, kept for it while it is not there, so that no other dossier's ids ever change.
+ */
 export async function showingOf(
   ports: ViewPorts,
   dossier: Dossier,
@@ -19,12 +23,11 @@ export async function showingOf(
 ): Promise<Omit<Showing, 'next'> & { next: Next }> {
   const seen = await ports.shown();
   const { id } = dossier.dossier;
-  const last = Math.max(-1, ...seen.map(({ place }) => place));
-  const place = seen.find((one) => one.id === id)?.place ?? last + 1;
+  const free = by.feed === null ? 0 : 1 + Math.max(0, ...seen.map(({ place }) => place));
+  const place = seen.find((one) => one.id === id)?.place ?? free;
   const others = await readOthers(ports, seen, id);
-  const all = [...others, { place, dossier }].sort((a, b) => a.place - b.place);
   const next = { ...by, id, card: dossier.dossier, place };
-  return { seen, next, view: joinDossiers(all.map((one) => one.dossier)) };
+  return { seen, next, view: joinDossiers([...others, { place, dossier }]) };
 }
 
 /** The shown dossiers but one, with their places. */
@@ -32,10 +35,8 @@ export async function readOthers(
   ports: ViewPorts,
   seen: readonly Shown[],
   id: string,
-): Promise<{ place: number; dossier: Dossier }[]> {
+): Promise<Placed[]> {
   const others = seen.filter((one) => one.id !== id);
-  const read = await Promise.all(
-    others.map(async ({ gen, place }) => ({ place, dossier: await ports.dossier(gen) })),
-  );
-  return read.flatMap(({ place, dossier }) => (dossier ? [{ place, dossier }] : []));
+  const read = others.map(async ({ gen, place }) => ({ place, dossier: await ports.dossier(gen) }));
+  return (await Promise.all(read)).flatMap(({ place, dossier }) => (dossier ? [{ place, dossier }] : []));
 }

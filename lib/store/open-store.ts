@@ -9,7 +9,7 @@ import type { Question } from '../domain/question.ts';
 import type { JointView, Shown } from '../domain/shown.ts';
 import type { Source } from '../domain/source.ts';
 
-type Bytes = Uint8Array<ArrayBuffer>;
+export type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
  * A stored record: one generation's copy. Readers see the generations that are shown and no other, so no reader ever
@@ -51,8 +51,6 @@ export type Store = Dexie & { [K in keyof RecordOf]: Table<Row<RecordOf[K]>, [nu
   shown: EntityTable<Shown, 'id'>;
   joint: EntityTable<JointRow, 'stamp'>;
   generations: EntityTable<Generation, 'gen'>;
-  /** The parts of a generation's state root by number, and the digests of all of them under number -1. */
-  buckets: Table<{ gen: number; n: number; bytes: Bytes }, [number, number]>;
   /** Feeds without what they show, which `shown` has. */
   feeds: EntityTable<Omit<StoredFeed, 'shown'>, 'id'>;
   metadata: Table<{ feed: string; role: string; bytes: Bytes }, [string, string]>;
@@ -80,7 +78,6 @@ export function openStore(name = 'says-who'): Store {
       questions: rows,
       sources: rows,
       documents: rows,
-      buckets: '[gen+n], gen',
       feeds: 'id',
       metadata: '[feed+role], feed',
       blobs: '[feed+hash], feed',

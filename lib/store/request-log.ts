@@ -5,20 +5,22 @@ import type { Store } from './open-store.ts';
 /** How many requests are remembered. */
 export const MOST_LINES = 200;
 
-/** Notes a request, and forgets the oldest beyond what is kept; gives its number. */
-export const noteRequest = (store: Store, line: RequestLine): Promise<number> =>
+/**
+ * Notes a request, and forgets the oldest beyond what is kept; gives the way to note how it ended, if it is still
+ * remembered then.
+ */
+export const noteRequest = (
+  store: Store,
+  line: RequestLine,
+): Promise<(end: RequestEnd) => Promise<unknown>> =>
   store.transaction('rw', store.requests, async () => {
     const n = await store.requests.add(line);
     await store.requests
       .where('n')
       .belowOrEqual(n - MOST_LINES)
       .delete();
-    return n;
+    return (end: RequestEnd) => store.requests.update(n, end);
   });
-
-/** Notes how a request ended, if it is still remembered. */
-export const endRequest = (store: Store, n: number, end: RequestEnd): Promise<unknown> =>
-  store.requests.update(n, end);
 
 /** Forgets all requests. */
 export const clearRequests = (store: Store): Promise<void> => store.requests.clear();

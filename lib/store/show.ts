@@ -30,12 +30,19 @@ export async function isStillShown(store: Store, seen: readonly Shown[]): Promis
   return now.length === seen.length && seen.every((one) => now.some((other) => same(one, other)));
 }
 
+/** Whether a feed may show this now: nothing else has changed, it is still there, and the dossier is its own. */
+export async function mayShow(store: Store, { seen, next }: ToShow): Promise<boolean> {
+  if (next.feed === null || !(await isStillShown(store, seen))) return false;
+  const [feed, before] = await Promise.all([store.feeds.get(next.feed), store.shown.get(next.id)]);
+  const isOwn = before === undefined || before.feed === null || before.feed === next.feed;
+  return feed !== undefined && isOwn && (feed.dossier ?? next.id) === next.id;
+}
+
 /** The tables of a commit. */
 export const commitTables = (store: Store): Table[] => [
   store.shown,
   store.joint,
   store.generations,
-  store.buckets,
   store.feeds,
   ...RECORD_TABLES.map((name) => store.table(name)),
 ];
