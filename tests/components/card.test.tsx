@@ -110,6 +110,13 @@ test('counts the further sources and opens them in place', () => {
   expect(textOf(details?.parentElement?.nextElementSibling)).toBe('1 origin');
 });
 
+test('says that the record is old where it is, also of one on whom nothing is on record', () => {
+  const aged = 'Record of 24 Nov 2025, as installed: newer claims may be missing';
+  expect(textOf(card(CONTESTED, { aged }).querySelector('.aged'))).toBe(aged);
+  expect(textOf(card(EMPTY, { aged }).querySelector('footer'))).toBe(aged);
+  expect(card(CONTESTED).querySelector('.aged')).toBeNull();
+});
+
 test('keeps denying, denying to have said, contradicting and superseding apart', () => {
   expect(textsOf(card(LONG), '.answer')).toEqual([
     'denied by Dmitry Peskov (13 Jan) and Maria Zakharova',
