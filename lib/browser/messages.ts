@@ -29,6 +29,8 @@ export interface ToFeeds {
 /** What a card shows and what only it needs: text that not every page's script has to carry. */
 export interface CardContent {
   briefing: Briefing;
+  /** That the record is old, in a sentence; '' while it is not. */
+  aged: string;
   /** The briefing with its sources as Markdown, for the reader's notes. */
   notes: string;
   styles: string;
