@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 /** A proxy before a server that can keep a client waiting in the middle of an answer. */
 export interface StallingProxy {
   url: string;
-  /** From now on the answer to such a path stops half-way; kept when one has. Gone on with by `release`. */
+  /** From now on a file at such a path stops half-way; kept when one has. Gone on with by `release`. */
   stall(path: RegExp): Promise<void>;
   release(): void;
   close(): void;
