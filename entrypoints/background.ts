@@ -14,6 +14,7 @@ import { briefingMarkdown } from '../lib/record/briefing-markdown.ts';
 import { recordPath } from '../lib/record/permalink.ts';
 import { openShown } from '../lib/store/open-shown.ts';
 import { openStore } from '../lib/store/open-store.ts';
+import { keepFeeds } from './background/feeds.ts';
 import { load, ownBuild } from './background/load.ts';
 
 export default defineBackground(() => {
@@ -45,6 +46,7 @@ export default defineBackground(() => {
     },
   });
   void guardRequests();
+  keepFeeds(store);
   heedCommands();
   // Install and update bring another build, which the load below notices; only a developer's reload brings the same.
   browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {

@@ -85,7 +85,8 @@ export interface CheckProgress {
 }
 
 /** Why a link is not that of a feed; nothing of what is typed is sent anywhere before it has the shape of one. */
-export type LinkFault = 'shape' | 'not-https' | 'private' | 'known' | 'unreachable' | 'no-feed' | 'fingerprint';
+export type LinkFault =
+  'shape' | 'not-https' | 'private' | 'known' | 'unreachable' | 'no-feed' | 'fingerprint';
 
 /** What became of a link: a feed was added, its fingerprint has to be confirmed first, or it is refused. */
 export type AddedFeed =
@@ -93,13 +94,20 @@ export type AddedFeed =
   | { is: 'unconfirmed'; host: string; fingerprint: string }
   | { is: 'refused'; fault: LinkFault };
 
+/** How a request ended; `under-way` is also what a killed worker leaves behind. */
+export const REQUEST_OUTCOMES = ['under-way', 'answered', 'cut-off', 'no-answer'] as const;
+
 /** One request that the extension made, as the reader can look it up. */
 export interface RequestLine {
   at: number;
   url: string;
   why: 'add' | 'check';
+  outcome: (typeof REQUEST_OUTCOMES)[number];
   /** Bytes read of the answer. */
   bytes: number;
-  /** What came of it: the status of the answer, or 0 where there was none. */
+  /** The status of the answer, or 0 where there was none. */
   status: number;
 }
+
+/** How a request ended, to be written to its line. */
+export type RequestEnd = Pick<RequestLine, 'outcome' | 'bytes' | 'status'>;

@@ -1,4 +1,4 @@
-import type { RequestLine } from '../domain/feed.ts';
+import type { RequestEnd, RequestLine } from '../domain/feed.ts';
 import type { Bytes } from '../feeds/digest.ts';
 import { CheckFailure } from './check-failure.ts';
 import { readRetryAfter } from './next-check.ts';
@@ -26,8 +26,11 @@ export interface FetchWorld {
   now(): number;
   /** Calls once after so many milliseconds; gives the way to call it off. */
   startTimer(ms: number, call: () => void): () => void;
-  /** Told of every request when it has ended. */
-  asked(line: RequestLine): Promise<void>;
+  /**
+   * Told of every request before it is made, so that one whose worker is killed stands in the log too; gives the way
+   * to tell how it ended.
+   */
+  asked(line: RequestLine): Promise<(end: RequestEnd) => Promise<unknown>>;
 }
 
 /** With no byte for so long, and at most for so long, an answer is waited for. */
@@ -50,10 +53,11 @@ export const openFetchFile =
   (world: FetchWorld): FetchFile =>
   async (url, asked) => {
     if (!world.allows(url)) return new CheckFailure('network', url, 'not a place for a feed');
-    const at = world.now();
+    const line = { at: world.now(), url, why: asked.why, outcome: 'under-way', bytes: 0, status: 0 } as const;
+    const ended = await world.asked(line);
     const stop = new AbortController();
     const signals = [stop.signal, ...(asked.signal ? [asked.signal] : [])];
-    const heard: Heard = { status: 0, bytes: 0, came: () => undefined };
+    const heard: Heard = { status: 0, bytes: 0, isWhole: false, came: () => undefined };
     const timers = startTimers(world, () => {
       stop.abort();
     });
@@ -67,7 +71,7 @@ export const openFetchFile =
       return await Promise.race([read(world, url, asked, signal, heard), aborted(signal, url)]);
     } finally {
       timers.end();
-      await world.asked({ at, url, why: asked.why, bytes: heard.bytes, status: heard.status });
+      await ended(endOf(heard));
     }
   };
 
@@ -75,7 +79,14 @@ export const openFetchFile =
 interface Heard {
   status: number;
   bytes: number;
+  /** Whether all that was wanted of it came. */
+  isWhole: boolean;
   came(bytes: number): void;
+}
+
+function endOf({ status, bytes, isWhole }: Heard): RequestEnd {
+  const outcome = isWhole ? 'answered' : status > 0 ? 'cut-off' : 'no-answer';
+  return { outcome, bytes, status };
 }
 
 const aborted = (signal: AbortSignal, url: string): Promise<CheckFailure> =>
@@ -95,6 +106,7 @@ async function read(
   try {
     const response = await fetch(url, { ...INIT, signal });
     heard.status = response.status;
+    heard.isWhole = response.status !== 200;
     if (response.status === 403 || response.status === 404) {
       await response.body?.cancel();
       return null;
@@ -126,9 +138,7 @@ async function readBody(
     return new CheckFailure('format', url, 'is a page');
   }
   const bytes = await readCapped(response, cap, heard);
-  return exact !== undefined && bytes.length < exact
-    ? new CheckFailure('network', url, 'ends early')
-    : bytes;
+  return exact !== undefined && bytes.length < exact ? new CheckFailure('network', url, 'ends early') : bytes;
 }
 
 async function readCapped(response: Response, cap: number, heard: Heard): Promise<Bytes> {
@@ -144,6 +154,7 @@ async function readCapped(response: Response, cap: number, heard: Heard): Promis
       break;
     }
   }
+  heard.isWhole = length <= cap;
   return new Uint8Array(await new Blob(parts as Bytes[]).slice(0, cap + 1).arrayBuffer());
 }
 
