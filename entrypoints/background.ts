@@ -21,10 +21,14 @@ import { firstShown, openShown } from '../lib/store/open-shown.ts';
 import type { Store } from '../lib/store/open-store.ts';
 import { openStore } from '../lib/store/open-store.ts';
 
+/** Milliseconds in which a card opens the record once. */
+const BETWEEN = 1000;
+
 export default defineBackground(() => {
   const store = openStore();
   const fromShown = openShown(store);
   let loaded: Promise<void> | null = null;
+  let opened = 0;
   const view = async (asOf: Day | null) => {
     await (loaded ??= load(store, false));
     const { trust, badge } = await readSettings();
@@ -45,6 +49,9 @@ export default defineBackground(() => {
       return null;
     },
     openRecord: async ({ entity, asOf }) => {
+      // A reader's click comes once; a page's script that was taken over could fill the window with tabs (H41).
+      if (Date.now() - opened < BETWEEN) return null;
+      opened = Date.now();
       await openPage(recordPath({ shows: 'entity', id: entity, asOf }));
       return null;
     },
