@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { STYLES } from '../components/tokens.ts';
 import { heedCommands } from '../lib/browser/commands.ts';
+import { guardRequests } from '../lib/browser/guard-requests.ts';
 import { readStamp, writeLexicon } from '../lib/browser/lexicon-cache.ts';
 import { listenInBackground } from '../lib/browser/listen.ts';
 import { copySettings, onSettingsChange, readSettings } from '../lib/browser/settings.ts';
@@ -28,7 +29,6 @@ export default defineBackground(() => {
   const store = openStore();
   const fromShown = openShown(store);
   let loaded: Promise<void> | null = null;
-  let opened = 0;
   const view = async (asOf: Day | null) => {
     await (loaded ??= load(store, false));
     const { trust, badge } = await readSettings();
@@ -49,13 +49,11 @@ export default defineBackground(() => {
       return null;
     },
     openRecord: async ({ entity, asOf }) => {
-      // A reader's click comes once; a page's script that was taken over could fill the window with tabs (H41).
-      if (Date.now() - opened < BETWEEN) return null;
-      opened = Date.now();
-      await openPage(recordPath({ shows: 'entity', id: entity, asOf }));
+      await openAtTimes(recordPath({ shows: 'entity', id: entity, asOf }));
       return null;
     },
   });
+  void guardRequests();
   heedCommands();
   // Install and update bring another build, which the load below notices; only a developer's reload brings the same.
   browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
@@ -71,6 +69,15 @@ export default defineBackground(() => {
 /** Opens one of our own pages in a tab of its own. */
 const openPage = (path: string): Promise<unknown> =>
   browser.tabs.create({ url: browser.runtime.getURL(path) });
+
+let opened = 0;
+
+/** Opens one as a reader's clicks would: a page's script that was taken over could fill the window with tabs (H41). */
+async function openAtTimes(path: string): Promise<void> {
+  if (Date.now() - opened < BETWEEN) return;
+  opened = Date.now();
+  await openPage(path);
+}
 
 /** The build of the extension, which names the bundled data. */
 const ownBuild = (): string => browser.runtime.getManifest().version;
