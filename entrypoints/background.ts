@@ -3,7 +3,6 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { STYLES } from '../components/tokens.ts';
 import { heedCommands } from '../lib/browser/commands.ts';
 import { guardRequests } from '../lib/browser/guard-requests.ts';
-import { readStamp, writeLexicon } from '../lib/browser/lexicon-cache.ts';
 import { listenInBackground } from '../lib/browser/listen.ts';
 import { copySettings, onSettingsChange, readSettings } from '../lib/browser/settings.ts';
 import { forgetClosedTabs, heedTabSwitch } from '../lib/browser/tab-switch.ts';
@@ -13,14 +12,10 @@ import { draftEntity } from '../lib/record/brief-entity.ts';
 import { draftPage } from '../lib/record/brief-page.ts';
 import { briefingMarkdown } from '../lib/record/briefing-markdown.ts';
 import { recordPath } from '../lib/record/permalink.ts';
-import { faultLine } from '../lib/dossier/validate-dossier.ts';
-import type { BundledPorts } from '../lib/refresh/load-bundled.ts';
-import { loadBundled } from '../lib/refresh/load-bundled.ts';
-import { allEntities, spokenEntities } from '../lib/store/all-records.ts';
-import { importDossier } from '../lib/store/import-dossier.ts';
-import { firstShown, openShown } from '../lib/store/open-shown.ts';
-import type { Store } from '../lib/store/open-store.ts';
+import { openShown } from '../lib/store/open-shown.ts';
 import { openStore } from '../lib/store/open-store.ts';
+import { keepFeeds } from './background/feeds.ts';
+import { load, ownBuild } from './background/load.ts';
 
 /** Milliseconds in which a card opens the record once. */
 const BETWEEN = 1000;
@@ -54,6 +49,7 @@ export default defineBackground(() => {
     },
   });
   void guardRequests();
+  keepFeeds(store);
   heedCommands();
   // Install and update bring another build, which the load below notices; only a developer's reload brings the same.
   browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
@@ -77,29 +73,6 @@ async function openAtTimes(path: string): Promise<void> {
   if (Date.now() - opened < BETWEEN) return;
   opened = Date.now();
   await openPage(path);
-}
-
-/** The build of the extension, which names the bundled data. */
-const ownBuild = (): string => browser.runtime.getManifest().version;
-
-/** Brings store and lexicon to the bundled dossier; one run at a time, whoever starts it. */
-function load(store: Store, afresh: boolean): Promise<void> {
-  const build = ownBuild();
-  const ports: BundledPorts = {
-    build,
-    readFile: async (name) => (await fetch(`/dossier/peace-plan/${name}.json`)).json(),
-    shown: async () => (await firstShown(store)) ?? null,
-    importDossier: (dossier, ledger) => importDossier(store, dossier, ledger, build),
-    entities: () => allEntities(store),
-    spoken: () => spokenEntities(store),
-    readStamp,
-    writeLexicon,
-  };
-  return navigator.locks.request('dossier', async () => {
-    const faults = await loadBundled(ports, afresh);
-    // The data in place stays and is shown; the reason goes to the extension's own log.
-    if (faults.length > 0) reportError(new Error(faults.map(faultLine).join('\n')));
-  });
 }
 
 async function showBadge(tabId: number | undefined, contested: number): Promise<void> {

@@ -3,7 +3,8 @@ import type { DossierCard } from '../../lib/domain/dossier.ts';
 import type { Source } from '../../lib/domain/source.ts';
 import { claimsAlone } from '../../lib/record/claims-alone.ts';
 import { allRows } from '../../lib/store/all-records.ts';
-import type { Shown, Store } from '../../lib/store/open-store.ts';
+import type { Shown } from '../../lib/domain/shown.ts';
+import type { Store } from '../../lib/store/open-store.ts';
 
 /** What the options need of the record; read anew only when another dossier is shown. */
 export interface RecordParts {

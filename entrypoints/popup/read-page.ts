@@ -13,7 +13,8 @@ import type { View } from '../../lib/record/open-rows.ts';
 import { namesOf } from '../../lib/store/all-records.ts';
 import type { FromShown } from '../../lib/store/open-shown.ts';
 import { firstShown } from '../../lib/store/open-shown.ts';
-import type { Shown, Store } from '../../lib/store/open-store.ts';
+import type { Shown } from '../../lib/domain/shown.ts';
+import type { Store } from '../../lib/store/open-store.ts';
 import type { PageState } from './site.ts';
 
 /** All that the popup says of the page, read in one go. */

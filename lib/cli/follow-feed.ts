@@ -1,8 +1,9 @@
+import type { HeldRelease } from '../domain/feed.ts';
 import { checkTarget, targetPath } from '../feeds/check-target.ts';
 import type { Bytes } from '../feeds/digest.ts';
 import { ED25519 } from '../feeds/ed25519.ts';
 import { FeedFault } from '../feeds/feed-fault.ts';
-import type { HeldRelease, Plan } from '../feeds/plan-fetch.ts';
+import type { Plan } from '../feeds/plan-fetch.ts';
 import { planFetch } from '../feeds/plan-fetch.ts';
 import { readReleases } from '../feeds/release.ts';
 import type { Trust } from '../feeds/update-trust.ts';
