@@ -18,11 +18,8 @@ describe('the order of a page', () => {
   });
 
   it('puts what hangs on a host where the host stands', () => {
-    const [first, middle, last] = [0, 1, 2].map((n) => page.querySelectorAll('p')[n]) as [
-      Element,
-      Element,
-      Element,
-    ];
+    const paragraph = (n: number): Element => page.querySelectorAll('p')[n] as Element;
+    const [first, middle, last] = [paragraph(0), paragraph(1), paragraph(2)];
     const hung = page.createElement('section');
     // As a shadow root gives its host, so does a loose tree here.
     Object.assign(hung, { host: middle });
