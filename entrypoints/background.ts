@@ -1,54 +1,22 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { STYLES } from '../components/tokens.ts';
 import { heedCommands } from '../lib/browser/commands.ts';
-import { readStamp, writeLexicon } from '../lib/browser/lexicon-cache.ts';
-import { listenInBackground } from '../lib/browser/listen.ts';
+import { guardRequests } from '../lib/browser/guard-requests.ts';
+import { keepSynced } from '../lib/browser/keep-synced.ts';
+import { openPage } from '../lib/browser/open-page.ts';
 import { copySettings, onSettingsChange, readSettings } from '../lib/browser/settings.ts';
-import { forgetClosedTabs, heedTabSwitch } from '../lib/browser/tab-switch.ts';
-import { today } from '../lib/browser/today.ts';
-import type { Day } from '../lib/domain/day.ts';
-import { draftEntity } from '../lib/record/brief-entity.ts';
-import { draftPage } from '../lib/record/brief-page.ts';
-import { briefingMarkdown } from '../lib/record/briefing-markdown.ts';
-import { recordPath } from '../lib/record/permalink.ts';
-import { faultLine } from '../lib/dossier/validate-dossier.ts';
-import type { BundledPorts } from '../lib/refresh/load-bundled.ts';
-import { loadBundled } from '../lib/refresh/load-bundled.ts';
-import { allEntities, spokenEntities } from '../lib/store/all-records.ts';
-import { importDossier } from '../lib/store/import-dossier.ts';
-import { firstShown, openShown } from '../lib/store/open-shown.ts';
-import type { Store } from '../lib/store/open-store.ts';
+import { forgetClosedTabs } from '../lib/browser/tab-switch.ts';
 import { openStore } from '../lib/store/open-store.ts';
+import { answerPages } from './background/answers.ts';
+import { keepFeeds } from './background/feeds.ts';
+import { load, ownBuild } from './background/load.ts';
 
 export default defineBackground(() => {
   const store = openStore();
-  const fromShown = openShown(store);
   let loaded: Promise<void> | null = null;
-  const view = async (asOf: Day | null) => {
-    await (loaded ??= load(store, false));
-    const { trust, badge } = await readSettings();
-    return { asOf: asOf ?? today(), today: today(), trust, badge };
-  };
-
-  listenInBackground({
-    briefing: async ({ entity, asOf }) => {
-      const seen = await view(asOf);
-      const briefing = await fromShown((ledger) => draftEntity(ledger, entity, seen));
-      return briefing && { briefing, notes: briefingMarkdown(briefing), styles: STYLES };
-    },
-    onTopic: async ({ entities, asOf }, { tab, url }) => {
-      if (tab?.incognito && tab.id !== undefined && (await heedTabSwitch(tab.id, url))) return null;
-      const seen = await view(asOf);
-      const page = await fromShown((ledger) => draftPage(ledger, entities, seen));
-      await showBadge(tab?.id, seen.badge && page ? page.counts.contested : 0);
-      return null;
-    },
-    openRecord: async ({ entity, asOf }) => {
-      await openPage(recordPath({ shows: 'entity', id: entity, asOf }));
-      return null;
-    },
-  });
+  answerPages(store, () => (loaded ??= load(store, false)));
+  void guardRequests();
+  keepFeeds(store);
   heedCommands();
   // Install and update bring another build, which the load below notices; only a developer's reload brings the same.
   browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
@@ -56,39 +24,8 @@ export default defineBackground(() => {
     if (previousVersion === ownBuild()) loaded = load(store, true);
   });
   onSettingsChange((settings) => void copySettings(settings));
+  keepSynced();
   forgetClosedTabs();
   loaded ??= load(store, false);
   void readSettings().then(copySettings);
 });
-
-/** Opens one of our own pages in a tab of its own. */
-const openPage = (path: string): Promise<unknown> =>
-  browser.tabs.create({ url: browser.runtime.getURL(path) });
-
-/** The build of the extension, which names the bundled data. */
-const ownBuild = (): string => browser.runtime.getManifest().version;
-
-/** Brings store and lexicon to the bundled dossier; one run at a time, whoever starts it. */
-function load(store: Store, afresh: boolean): Promise<void> {
-  const build = ownBuild();
-  const ports: BundledPorts = {
-    build,
-    readFile: async (name) => (await fetch(`/dossier/peace-plan/${name}.json`)).json(),
-    shown: async () => (await firstShown(store)) ?? null,
-    importDossier: (dossier, ledger) => importDossier(store, dossier, ledger, build),
-    entities: () => allEntities(store),
-    spoken: () => spokenEntities(store),
-    readStamp,
-    writeLexicon,
-  };
-  return navigator.locks.request('dossier', async () => {
-    const faults = await loadBundled(ports, afresh);
-    // The data in place stays and is shown; the reason goes to the extension's own log.
-    if (faults.length > 0) reportError(new Error(faults.map(faultLine).join('\n')));
-  });
-}
-
-async function showBadge(tabId: number | undefined, contested: number): Promise<void> {
-  if (tabId !== undefined)
-    await browser.action.setBadgeText({ tabId, text: contested > 0 ? String(contested) : '' });
-}

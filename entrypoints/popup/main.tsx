@@ -1,15 +1,15 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { dress } from '../../components/dress.ts';
+import type { SaidState } from '../../components/PageSaid.tsx';
 import { PageSummary } from '../../components/PageSummary.tsx';
 import { directionOf } from '../../components/say.ts';
+import { askBackground } from '../../lib/browser/ask.ts';
 import { newestOnly } from '../../lib/browser/newest-only.ts';
-import { today } from '../../lib/browser/today.ts';
 import { words } from '../../lib/browser/words.ts';
 import type { Briefing } from '../../lib/domain/briefing.ts';
 import type { Found, FoundRecord } from '../../lib/domain/found.ts';
 import { claimIssue } from '../../lib/domain/project.ts';
-import { isStale } from '../../lib/record/how-fresh.ts';
 import type { RecordSearch } from '../../lib/record/open-search.ts';
 import { recordPath } from '../../lib/record/permalink.ts';
 import { openShown } from '../../lib/store/open-shown.ts';
@@ -17,6 +17,7 @@ import { openStore } from '../../lib/store/open-store.ts';
 import { watchShown } from '../../lib/store/watch-shown.ts';
 import type { Unmarked } from './acts.ts';
 import { openPage, pageActs } from './acts.ts';
+import { findSaid } from './find-said.ts';
 import type { PageRead } from './read-page.ts';
 import { readPage } from './read-page.ts';
 import { briefNow, loadSearch } from './seek.ts';
@@ -33,6 +34,7 @@ let sought = '';
 let found: Found | null = null;
 let entity: Briefing | null = null;
 let since = false;
+let said: SaidState = 'unasked';
 const unmarked: Unmarked = { last: null };
 
 const draw = newestOnly(
@@ -72,7 +74,6 @@ async function open(record: FoundRecord): Promise<void> {
 function paint(): void {
   if (!page) return;
   const { last } = unmarked;
-  const compiled = page.shown?.card.compiled ?? today();
   render(
     <PageSummary
       words={words}
@@ -85,13 +86,14 @@ function paint(): void {
       reasons={page.summary?.reasons ?? []}
       on={isOn(page)}
       tabOnly={page.tab?.isPrivate ?? false}
-      fresh={{ minutes: null, compiled, stale: isStale(compiled, Date.now()) }}
+      fresh={page.fresh}
+      said={said}
       sought={sought}
       found={found}
       entity={entity}
       change={last && { what: 'unmarked', name: last.name }}
       issueOf={claimIssue}
-      onRefresh={null}
+      onRefresh={page.fresh?.minutes == null ? null : refresh}
       {...pageActs(page, draw, unmarked)}
       {...ACTS}
     />,
@@ -99,11 +101,27 @@ function paint(): void {
   );
 }
 
+/** Checks every feed; what that brings is drawn when it comes. */
+const refresh = (): void => void askBackground({ kind: 'refreshNow', feed: null }).then(draw);
+
 /** What the reader does within the popup itself. */
 const ACTS = {
   onSince: () => {
     since = !since;
     paint();
+  },
+  onSaid: () => {
+    said = 'reading';
+    paint();
+    const settle = (state: SaidState): void => {
+      said = state;
+      paint();
+    };
+    if (page)
+      findSaid(page).then(settle, (fault: unknown) => {
+        settle('unread');
+        throw fault;
+      });
   },
   onFocus: () => void (search ??= loadSearch(store)),
   onSought: (text: string) => {

@@ -43,6 +43,7 @@ export const isMatch = own<Element, 'matches'>('Element', 'matches') as (
   element: Element,
   selector: string,
 ) => boolean;
+export const htmlOf = ownOfElement('outerHTML');
 export const boxOf = ownOfElement('getBoundingClientRect');
 export const isVisible = ownOfElement('checkVisibility');
 export const viewOf = ownOfDocument('defaultView');
