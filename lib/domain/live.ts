@@ -1,5 +1,3 @@
-import type { Act } from './claim.ts';
-
 /** Why a live source could not be read; the options say each in plain words. */
 export const LIVE_FAULTS = [
   'no-answer',
@@ -35,15 +33,6 @@ export interface LiveReading {
   cut: 'ill-formed' | 'too-long' | null;
 }
 
-/** A statement of an item: found by machine, not reviewed. */
-export interface LiveStatement {
-  /** Entity id, or null where the record knows no such speaker. */
-  speaker: string | null;
-  words: string;
-  act: Act;
-  content: string;
-}
-
 /** An item on topic as it is kept: never a claim, and never counted into any standing. */
 export interface LiveItem extends LiveEntry {
   /** Source id and key. */
@@ -56,7 +45,38 @@ export interface LiveItem extends LiveEntry {
   gone: number | null;
   /** The source that the text credits with the story, else null. */
   origin: string | null;
-  /** Entity ids that it mentions, its speakers included. */
+  /** Entity ids that it mentions. */
   about: string[];
-  statements: LiveStatement[];
+}
+
+/** What is known of a live source that is switched on; times in milliseconds since 1970. */
+export interface LiveState {
+  /** Id of the source in the register. */
+  source: string;
+  nextCheck: number;
+  lastSuccess: number | null;
+  /** Why the last check failed, else null. */
+  fault: LiveFault | null;
+  /** Why the last reading lacks items, else null. */
+  cut: LiveReading['cut'];
+  failures: number;
+  notBefore: number | null;
+  /** What the server gave to be asked "anything newer?" with; short, and dropped with the source. */
+  validators: { etag: string | null; modified: string | null };
+  /** When the feed was last read as a whole: at least once a week it is asked for without validators. */
+  lastWhole: number | null;
+}
+
+/** One story as a card or the record lists it, under "New, unreviewed". */
+export interface LiveStory {
+  title: string;
+  url: string | null;
+  sourceName: string;
+  published: number | null;
+  seen: number;
+  /** Whose story it is by its own words, else null. */
+  originName: string | null;
+  gone: boolean;
+  /** The other sources that carry it. */
+  others: { sourceName: string; url: string | null }[];
 }
