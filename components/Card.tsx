@@ -14,6 +14,8 @@ const CLAIMS = 3;
 export interface CardProps {
   words: Words;
   briefing: Briefing;
+  /** That the record is old, in a sentence; '' while it is not. */
+  aged: string;
   pinned: boolean;
   /** True for a moment after the copy was made, which is also announced. */
   copied: boolean;

@@ -1,25 +1,25 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { freshText } from '../components/fresh-text.ts';
 import { STYLES } from '../components/tokens.ts';
 import { heedCommands } from '../lib/browser/commands.ts';
-import { readStamp, writeLexicon } from '../lib/browser/lexicon-cache.ts';
+import { keepSynced } from '../lib/browser/keep-synced.ts';
 import { listenInBackground } from '../lib/browser/listen.ts';
 import { copySettings, onSettingsChange, readSettings } from '../lib/browser/settings.ts';
 import { forgetClosedTabs, heedTabSwitch } from '../lib/browser/tab-switch.ts';
 import { today } from '../lib/browser/today.ts';
+import { words } from '../lib/browser/words.ts';
 import type { Day } from '../lib/domain/day.ts';
 import { draftEntity } from '../lib/record/brief-entity.ts';
 import { draftPage } from '../lib/record/brief-page.ts';
 import { briefingMarkdown } from '../lib/record/briefing-markdown.ts';
+import { howFresh } from '../lib/record/how-fresh.ts';
 import { recordPath } from '../lib/record/permalink.ts';
-import { faultLine } from '../lib/dossier/validate-dossier.ts';
-import type { BundledPorts } from '../lib/refresh/load-bundled.ts';
-import { loadBundled } from '../lib/refresh/load-bundled.ts';
-import { allEntities, spokenEntities } from '../lib/store/all-records.ts';
-import { importDossier } from '../lib/store/import-dossier.ts';
-import { firstShown, openShown } from '../lib/store/open-shown.ts';
+import { openShown } from '../lib/store/open-shown.ts';
+import { readChecks } from '../lib/store/read-checks.ts';
 import type { Store } from '../lib/store/open-store.ts';
 import { openStore } from '../lib/store/open-store.ts';
+import { load, ownBuild } from './background/load.ts';
 
 export default defineBackground(() => {
   const store = openStore();
@@ -35,7 +35,8 @@ export default defineBackground(() => {
     briefing: async ({ entity, asOf }) => {
       const seen = await view(asOf);
       const briefing = await fromShown((ledger) => draftEntity(ledger, entity, seen));
-      return briefing && { briefing, notes: briefingMarkdown(briefing), styles: STYLES };
+      if (!briefing) return null;
+      return { briefing, aged: await agedText(store), notes: briefingMarkdown(briefing), styles: STYLES };
     },
     onTopic: async ({ entities, asOf }, { tab, url }) => {
       if (tab?.incognito && tab.id !== undefined && (await heedTabSwitch(tab.id, url))) return null;
@@ -56,6 +57,7 @@ export default defineBackground(() => {
     if (previousVersion === ownBuild()) loaded = load(store, true);
   });
   onSettingsChange((settings) => void copySettings(settings));
+  keepSynced();
   forgetClosedTabs();
   loaded ??= load(store, false);
   void readSettings().then(copySettings);
@@ -65,27 +67,10 @@ export default defineBackground(() => {
 const openPage = (path: string): Promise<unknown> =>
   browser.tabs.create({ url: browser.runtime.getURL(path) });
 
-/** The build of the extension, which names the bundled data. */
-const ownBuild = (): string => browser.runtime.getManifest().version;
-
-/** Brings store and lexicon to the bundled dossier; one run at a time, whoever starts it. */
-function load(store: Store, afresh: boolean): Promise<void> {
-  const build = ownBuild();
-  const ports: BundledPorts = {
-    build,
-    readFile: async (name) => (await fetch(`/dossier/peace-plan/${name}.json`)).json(),
-    shown: async () => (await firstShown(store)) ?? null,
-    importDossier: (dossier, ledger) => importDossier(store, dossier, ledger, build),
-    entities: () => allEntities(store),
-    spoken: () => spokenEntities(store),
-    readStamp,
-    writeLexicon,
-  };
-  return navigator.locks.request('dossier', async () => {
-    const faults = await loadBundled(ports, afresh);
-    // The data in place stays and is shown; the reason goes to the extension's own log.
-    if (faults.length > 0) reportError(new Error(faults.map(faultLine).join('\n')));
-  });
+/** That the record is old, in a sentence; '' while it is not. */
+async function agedText(store: Store): Promise<string> {
+  const fresh = howFresh(await readChecks(store), Date.now());
+  return fresh?.stale ? freshText(words.say, fresh) : '';
 }
 
 async function showBadge(tabId: number | undefined, contested: number): Promise<void> {

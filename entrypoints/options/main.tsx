@@ -11,6 +11,7 @@ import { RecordData } from '../../components/RecordData.tsx';
 import { directionOf } from '../../components/say.ts';
 import { SourceList } from '../../components/SourceList.tsx';
 import { Undo } from '../../components/Undo.tsx';
+import { Feeds } from '../../components/Feeds.tsx';
 import { newestOnly } from '../../lib/browser/newest-only.ts';
 import { onSettingsChange, readSettings } from '../../lib/browser/settings.ts';
 import { readShortcuts } from '../../lib/browser/shortcuts.ts';
@@ -22,12 +23,14 @@ import { openStore } from '../../lib/store/open-store.ts';
 import { watchShown } from '../../lib/store/watch-shown.ts';
 import { readingActs, sourceActs } from './acts.ts';
 import { createDesk } from './desk.ts';
+import { followFeeds } from './feeds.ts';
 import { saveSettings, takeSettings } from './files.ts';
 import type { RecordParts } from './record.ts';
 import { NO_RECORD, readParts } from './record.ts';
 
 const store = openStore();
 const desk = createDesk(() => void draw());
+const feeds = followFeeds(store, () => void draw());
 let parts: RecordParts = NO_RECORD;
 let refused = '';
 
@@ -43,6 +46,7 @@ const draw = newestOnly(
       reading: () => (
         <Reading words={words} settings={settings} names={parts.names} {...readingActs(desk, parts)} />
       ),
+      feeds: () => <Feeds words={words} bundled={parts.bundled} now={Date.now()} {...feeds()} />,
       data: () => recordData(),
       about: () => (
         <Colophon

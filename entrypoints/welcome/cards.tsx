@@ -33,6 +33,7 @@ export function drawCard(place: CardPlace, card: ShownCard, send: (event: HoverE
       <Card
         words={words}
         briefing={briefing}
+        aged=""
         pinned={pinned}
         copied={copied}
         newer={newer ? briefing.newer : null}

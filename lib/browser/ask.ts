@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
-import type { Letter, ToBackground, ToContent, ToTab } from './messages.ts';
+import type { Letter, ToBackground, ToContent, ToFeeds, ToTab } from './messages.ts';
 
 type AnswerOf<Map, Kind extends keyof Map> = Map[Kind] extends { answer: infer Answer } ? Answer : never;
 
 /** Asks the background; null when nobody answers (the worker died, or the extension was updated or removed). */
-export async function askBackground<Kind extends keyof ToBackground>(
-  letter: Letter<ToBackground, Kind>,
-): Promise<AnswerOf<ToBackground, Kind> | null> {
+export async function askBackground<Kind extends keyof (ToBackground & ToFeeds)>(
+  letter: Letter<ToBackground & ToFeeds, Kind>,
+): Promise<AnswerOf<ToBackground & ToFeeds, Kind> | null> {
   try {
     return (await browser.runtime.sendMessage(letter)) ?? null;
   } catch {

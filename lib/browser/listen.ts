@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
-import type { Letter, Shape, ToBackground, ToContent, ToTab } from './messages.ts';
-import { TO_BACKGROUND, TO_PAGE } from './messages.ts';
+import type { Letter, Shape, ToBackground, ToContent, ToFeeds, ToTab } from './messages.ts';
+import { TO_BACKGROUND, TO_FEEDS, TO_PAGE } from './messages.ts';
 
 type Answerers<Map> = {
   [Kind in keyof Map]: (
@@ -10,9 +10,16 @@ type Answerers<Map> = {
   ) => Map[Kind] extends { answer: infer Answer } ? Answer | Promise<Answer> : never;
 };
 
+/** Everything that the background is asked, so that no listener takes what is another's for foreign. */
+const BACKGROUND = { ...TO_BACKGROUND, ...TO_FEEDS };
+
 /** Answers the asks of content scripts; must be called on the worker's first tick. */
 export const listenInBackground = (answerers: Answerers<ToBackground>): (() => void) =>
-  listen(answerers, TO_BACKGROUND, () => true);
+  listen(answerers, BACKGROUND, () => true);
+
+/** Answers the asks of our own pages about feeds; the same of anybody else are ignored. */
+export const listenToPages = (answerers: Answerers<ToFeeds>): (() => void) =>
+  listen(answerers, BACKGROUND, ({ url }) => isOurPage(url));
 
 /** Answers the asks of the background and of our own pages; those of other content scripts are ignored. */
 export const listenInContent = (answerers: Answerers<ToContent>): (() => void) =>

@@ -1,5 +1,6 @@
 import type { Briefing } from '../domain/briefing.ts';
 import type { Day } from '../domain/day.ts';
+import type { AddedFeed } from '../domain/feed.ts';
 import type { TopicReason } from '../domain/mention.ts';
 
 /** What a content script may ask of the background. */
@@ -12,9 +13,24 @@ export interface ToBackground {
   openRecord: { ask: { entity: string; asOf: Day }; answer: null };
 }
 
+/** What our own pages alone may ask of the background (security rule H41). */
+export interface ToFeeds {
+  /** Checks a feed, or every one, whether it is due or not; answers when the check has ended. */
+  refreshNow: { ask: { feed: string | null }; answer: null };
+  /**
+   * Adds the feed of a link `https://HOST/PATH/#sha256-FINGERPRINT`. One without a fingerprint is only added once the
+   * reader has seen and confirmed the one that its server gives, which comes back as `unconfirmed`.
+   */
+  addFeed: { ask: { link: string; confirmed: string | null }; answer: AddedFeed };
+  /** Forgets a feed and its records. */
+  removeFeed: { ask: { feed: string }; answer: null };
+}
+
 /** What a card shows and what only it needs: text that not every page's script has to carry. */
 export interface CardContent {
   briefing: Briefing;
+  /** That the record is old, in a sentence; '' while it is not. */
+  aged: string;
   /** The briefing with its sources as Markdown, for the reader's notes. */
   notes: string;
   styles: string;
@@ -56,8 +72,9 @@ export type Letter<Map, Kind extends keyof Map> = Map[Kind] extends { ask: infer
 
 export type Shape = (letter: Record<string, unknown>) => boolean;
 
+/** An id, with that of its dossier before it where several are seen together. */
 const isId = (value: unknown): value is string =>
-  typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,99}$/.test(value);
+  typeof value === 'string' && /^(?:[a-z0-9][a-z0-9-]{0,99}\.)?[a-z0-9][a-z0-9-]{0,99}$/.test(value);
 
 const isDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
@@ -69,6 +86,16 @@ export const TO_BACKGROUND: Record<keyof ToBackground, Shape> = {
   onTopic: ({ entities, asOf }) =>
     Array.isArray(entities) && entities.length <= 500 && entities.every(isId) && isDayOrNull(asOf),
   openRecord: ({ entity, asOf }) => isId(entity) && isDay(asOf),
+};
+
+const isFingerprint = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+
+/** The shape of every ask of our own pages. */
+export const TO_FEEDS: Record<keyof ToFeeds, Shape> = {
+  refreshNow: ({ feed }) => feed === null || isFingerprint(feed),
+  addFeed: ({ link, confirmed }) =>
+    typeof link === 'string' && link.length <= 2000 && (confirmed === null || isFingerprint(confirmed)),
+  removeFeed: ({ feed }) => isFingerprint(feed),
 };
 
 /** The shape of every ask of a page's script, which carries no other. */

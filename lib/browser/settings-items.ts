@@ -24,6 +24,16 @@ export function splitSettings({ trust, off, listed, unmarked, ...rest }: Setting
   };
 }
 
+/** The items that differ between two settings, so that a change leaves alone what another device changes meanwhile. */
+export function changedItems(before: Settings, after: Settings): SettingsItems {
+  const old = splitSettings(before);
+  return Object.fromEntries(
+    Object.entries(splitSettings(after)).filter(
+      ([name, item]) => JSON.stringify(item) !== JSON.stringify(old[name]),
+    ),
+  );
+}
+
 /** Settings from items that may come from any build: what is missing or odd takes its default, what is unknown is kept. */
 export function joinSettings(items: SettingsItems): Settings {
   const reading = objectOf(items['reading']);

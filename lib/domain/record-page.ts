@@ -132,6 +132,8 @@ export interface EntityPage {
   shows: 'entity';
   /** With the first questions and a part of the claims. */
   briefing: Briefing;
+  /** Whose claims are shown with its own. */
+  standsFor: SpeakerLine | null;
   /** Questions beyond those. */
   moreQuestions: number;
   part: Part;
@@ -170,6 +172,8 @@ export interface RecordPage {
   previous: Day | null;
   next: Day | null;
   counts: ClaimCounts;
+  /** The name of the source to which the address filters; null where it names none. */
+  sourceName: string | null;
   /** How many visible claims each stretch from the first day to today holds. */
   spread: number[];
   content: RecordContent;

@@ -1,16 +1,4 @@
-/** What can be wrong with a file of a feed; the options say each in plain words. */
-export type FaultKind =
-  | 'missing'
-  | 'too-long'
-  | 'format'
-  | 'unsigned'
-  | 'rollback'
-  | 'version'
-  | 'mismatch'
-  | 'expired'
-  | 'unknown-target'
-  | 'record'
-  | 'state';
+import type { FaultKind } from '../domain/feed.ts';
 
 /** Why a file of a feed is refused: an expected failure, given back and stored, never thrown (DESIGN §10.9). */
 export class FeedFault {

@@ -1,15 +1,10 @@
+import type { HeldRelease } from '../domain/feed.ts';
 import { FeedFault } from './feed-fault.ts';
 import type { Release } from './release.ts';
 
 /** The longest chain of deltas, and the most it may weigh against the full snapshot. */
 const MOST_HOPS = 60;
 const MOST_WEIGHT = 0.6;
-
-/** The version that is held and its state root. */
-export interface HeldRelease {
-  v: number;
-  root: string;
-}
 
 /** What to download, in order; nothing when the head is held. */
 export interface Plan {

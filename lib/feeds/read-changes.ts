@@ -1,6 +1,7 @@
 import { recordFaults } from '../dossier/validate-dossier.ts';
-import type { Change, DossierRecord, Kind } from './change.ts';
-import { KINDS, compareChanges } from './change.ts';
+import type { Change, DossierRecord, Kind } from '../domain/change.ts';
+import { KINDS } from '../domain/change.ts';
+import { compareChanges } from './change.ts';
 import type { Bytes } from './digest.ts';
 import { FeedFault } from './feed-fault.ts';
 import { readJson } from './read-json.ts';

@@ -29,7 +29,8 @@ export const readReleases = ({ targets }: Targets): Release[] =>
 export const readMirrors = ({ targets }: Targets): string[] =>
   [...targets.values()]
     .flatMap(({ custom }) => (has(custom, { mirrors: isList(isText) }) ? custom.mirrors : []))
-    .filter(isHttps);
+    .filter(isHttps)
+    .map((url) => (url.endsWith('/') ? url : `${url}/`));
 
 function readRelease(name: string, meta: TargetMeta): Release | null {
   const custom: FileMeta['custom'] = meta.custom;

@@ -1,5 +1,5 @@
 import { canonicalBytes } from './canonical.ts';
-import type { Change } from './change.ts';
+import type { Change } from '../domain/change.ts';
 import type { Bytes } from './digest.ts';
 import { sha256 } from './digest.ts';
 import { FeedFault } from './feed-fault.ts';

@@ -1,16 +1,8 @@
-import type { Dossier } from '../domain/dossier.ts';
 import { canonicalBytes } from '../feeds/canonical.ts';
-import type { Change } from '../feeds/change.ts';
-import { KINDS, compareChanges, lineOf } from '../feeds/change.ts';
+import type { Change } from '../domain/change.ts';
+import { compareChanges, lineOf } from '../feeds/change.ts';
 import type { Bytes } from '../feeds/digest.ts';
 import { hexOf } from '../feeds/hex.ts';
-
-/** Every record of a dossier as a change, in the order of a release. */
-export const recordsOf = (dossier: Dossier): Change[] =>
-  KINDS.flatMap((kind) => {
-    const records = kind === 'dossier' ? [dossier.dossier] : dossier[kind];
-    return records.map((record): Change => ({ kind, id: record.id, record }));
-  }).sort(compareChanges);
 
 /** What leads from one state to the other: new and newer records, and those withdrawn. */
 export function diffRecords(before: readonly Change[], after: readonly Change[]): Change[] {

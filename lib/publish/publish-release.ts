@@ -1,11 +1,12 @@
 import type { Dossier } from '../domain/dossier.ts';
-import type { Change } from '../feeds/change.ts';
+import type { Change } from '../domain/change.ts';
 import { FeedFault } from '../feeds/feed-fault.ts';
 import { pack } from '../feeds/pack.ts';
+import { recordsOf } from '../feeds/records-of.ts';
 import type { Release } from '../feeds/release.ts';
 import { readReleases } from '../feeds/release.ts';
 import { changeState, stateOf } from '../feeds/state.ts';
-import { diffRecords, linesOf, recordsOf } from './dossier-changes.ts';
+import { diffRecords, linesOf } from './dossier-changes.ts';
 import { openFolder, writeTo } from './feed-folder.ts';
 import type { Keyring } from './keyring.ts';
 import type { PublishedFile } from './make-metadata.ts';

@@ -1,4 +1,4 @@
-import type { Change } from '../feeds/change.ts';
+import type { Change } from '../domain/change.ts';
 import { checkTarget, targetPath } from '../feeds/check-target.ts';
 import { FeedFault } from '../feeds/feed-fault.ts';
 import { readChanges } from '../feeds/read-changes.ts';

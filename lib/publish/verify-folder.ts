@@ -1,5 +1,5 @@
 import { canonicalBytes } from '../feeds/canonical.ts';
-import type { Change } from '../feeds/change.ts';
+import type { Change } from '../domain/change.ts';
 import { FeedFault } from '../feeds/feed-fault.ts';
 import { hexOf } from '../feeds/hex.ts';
 import type { Release } from '../feeds/release.ts';

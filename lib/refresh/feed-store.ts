@@ -1,24 +1,21 @@
-import type { Change } from '../feeds/change.ts';
+import type { Change } from '../domain/change.ts';
+import type { Dossier } from '../domain/dossier.ts';
+import type { HeldRelease, StoredFeed } from '../domain/feed.ts';
+import type { JointView, Shown } from '../domain/shown.ts';
 import type { Bytes } from '../feeds/digest.ts';
-import type { FaultKind } from '../feeds/feed-fault.ts';
-import type { HeldRelease } from '../feeds/plan-fetch.ts';
-import type { State } from '../feeds/state.ts';
-import type { CheckOutcome } from './next-check.ts';
 
-/** A feed as the database has it; times in milliseconds since 1970. */
-export interface StoredFeed extends CheckOutcome {
-  id: string;
-  /** Where its folder lies. */
-  base: string;
-  /** The dossier that it may write and no other. */
-  dossier: string;
-  nextCheck: number;
-  lastSuccess: number | null;
-  lastFault: { kind: FaultKind | 'network' | 'storage'; file: string; rule: string; at: number } | null;
-  /** The latest time ever seen: an earlier clock is not believed for dates of expiry. */
-  latest: number;
-  /** The generation that readers see and what it holds; null before the first release. */
-  shown: (HeldRelease & { gen: number }) | null;
+/** A second generation on its way, of which no reader knows. */
+export interface Staged {
+  gen: number;
+  /** How many of its records are there. */
+  records: number;
+}
+
+/** What is to be shown, and what was shown when it was worked out: if that has changed since, nothing is written. */
+export interface Showing {
+  seen: readonly Shown[];
+  next: Shown;
+  view: JointView;
 }
 
 /**
@@ -27,9 +24,14 @@ export interface StoredFeed extends CheckOutcome {
  */
 export interface FeedStore {
   feeds(): Promise<StoredFeed[]>;
-  putFeed(feed: StoredFeed): Promise<void>;
+  /** Adds a feed with its first root; false when it is there already. */
+  addFeed(feed: StoredFeed, root: Bytes): Promise<boolean>;
+  /** Notes how a check went, unless the feed was removed meanwhile; never what it shows. */
+  noteCheck(feed: string, noted: Partial<Omit<StoredFeed, 'id' | 'shown'>>): Promise<void>;
+  /** Forgets a feed and all that was kept of it; what it showed goes with it, and the others are seen by this view. */
+  removeFeed(feed: string, seen: readonly Shown[], view: JointView | null): Promise<boolean>;
 
-  /** The metadata bytes kept of a feed, by role; the first root is put there when the feed is added. */
+  /** The metadata bytes kept of a feed, by role; the first root is there since the feed was added. */
   heldMetadata(feed: string): Promise<Map<string, Bytes>>;
   keepMetadata(feed: string, role: string, bytes: Bytes): Promise<void>;
 
@@ -38,29 +40,22 @@ export interface FeedStore {
   keepBlob(feed: string, hash: string, bytes: Bytes): Promise<void>;
   dropBlobs(feed: string): Promise<void>;
 
-  /** These buckets of the shown generation, with the digests of all 256. */
-  state(feed: string, buckets: readonly number[]): Promise<Pick<State, 'buckets' | 'digests'>>;
+  /** What is shown of every dossier, in the order of their places. */
+  shown(): Promise<Shown[]>;
+  /** All records of a generation, each list sorted by id; null when it has no card. */
+  dossier(gen: number): Promise<Dossier | null>;
 
-  /**
-   * Applies a delta to the shown generation if it still is `from`, with the touched buckets and the new digests, and
-   * sets `shown`; false when it is not, and nothing was written.
-   */
-  commitDelta(
-    feed: string,
-    from: HeldRelease,
-    to: HeldRelease,
-    changes: readonly Change[],
-    state: State,
-  ): Promise<boolean>;
+  /** Applies changes to the shown generation; false when something else is shown by now, and nothing was written. */
+  commitDelta(changes: readonly Change[], showing: Showing): Promise<boolean>;
 
-  /** Begins or goes on with a second generation for a release: how many of its records are already there. */
-  stage(feed: string, to: HeldRelease): Promise<{ gen: number; records: number }>;
-  /** Adds 2,000 records at most to it and counts them, in one. */
-  addStaged(feed: string, gen: number, changes: readonly Change[]): Promise<void>;
-  /** Its records in the order of a release, read back, from whose state the root is computed before the flip. */
-  readStaged(feed: string, gen: number): AsyncIterable<Change>;
-  /** Writes its buckets and digests and shows it, in one; the generation before may be dropped from then on. */
-  showStaged(feed: string, gen: number, to: HeldRelease, state: State): Promise<void>;
-  /** Drops what no reader sees, some rows at a time, until false: safe to be cut off and begun again. */
-  dropUnseen(feed: string): Promise<boolean>;
+  /** Begins or goes on with a second generation for a release of a feed. */
+  stage(feed: string, to: HeldRelease): Promise<Staged>;
+  /** Adds 2,000 records at most to it and counts them, in one; false when it is gone, with its feed. */
+  addStaged(gen: number, changes: readonly Change[]): Promise<boolean>;
+  /** Shows it; false as above. The one before may be dropped from then on. */
+  showStaged(showing: Showing): Promise<boolean>;
+  /** Drops what a feed has staged. */
+  dropStaged(feed: string): Promise<void>;
+  /** Drops of what no reader sees some rows at a time, until false: safe to be cut off and begun again. */
+  dropUnseen(): Promise<boolean>;
 }

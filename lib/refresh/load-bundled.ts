@@ -1,55 +1,52 @@
 import type { Dossier } from '../domain/dossier.ts';
-import type { Entity } from '../domain/entity.ts';
-import type { Ledger } from '../domain/ledger.ts';
-import type { LexiconSnapshot } from '../domain/mention.ts';
+import type { Shown } from '../domain/shown.ts';
 import type { DossierFault } from '../dossier/fault.ts';
 import { validateDossier } from '../dossier/validate-dossier.ts';
-import { compileLexicon } from '../mentions/compile-lexicon.ts';
-import { makeLedger } from '../record/make-ledger.ts';
+import type { Showing } from './feed-store.ts';
+import type { LexiconPorts } from './refresh-lexicon.ts';
+import { refreshLexicon } from './refresh-lexicon.ts';
+import type { ViewPorts } from './showing-of.ts';
+import { showingOf } from './showing-of.ts';
 
 /** The files of a dossier, without their ending. */
 export const DOSSIER_FILES = ['dossier', 'entities', 'questions', 'claims', 'sources', 'documents'] as const;
 
 /** What loading needs of the world. */
-export interface BundledPorts {
-  /** The build of the extension, which names the bundled data. */
-  build: string;
+export interface BundledPorts extends ViewPorts, LexiconPorts {
+  now(): number;
   readFile(name: (typeof DOSSIER_FILES)[number]): Promise<unknown>;
-  /** Generation and build of the dossier that is shown, or null. */
-  shown(): Promise<{ gen: number; build: string } | null>;
-  importDossier(dossier: Dossier, ledger: Ledger): Promise<unknown>;
-  entities(): Promise<Entity[]>;
-  /** Ids of the entities that the shown claims are by or about. */
-  spoken(): Promise<Set<string>>;
-  readStamp(): Promise<string | null>;
-  writeLexicon(snapshot: LexiconSnapshot, stamp: string): Promise<void>;
+  /** Writes a dossier as a generation of its own and shows it, in one; false when something else is shown by now. */
+  importDossier(dossier: Dossier, showing: Omit<Showing, 'next'> & { next: Omit<Shown, 'gen'> }): Promise<boolean>;
 }
 
 /**
  * Brings store and lexicon to this build's bundled dossier and gives the faults for which it was refused;
- * then the data in place stays. Run at every worker start: what a killed worker left undone is done here, and
- * what is done is left alone. `afresh` loads even when the build is the same (a developer's reload).
+ * then the data in place stays, and so does what a feed brought of this dossier. Run at every worker start: what a
+ * killed worker left undone is done here, and what is done is left alone. `afresh` loads even when the build is the
+ * same (a developer's reload).
  */
 export async function loadBundled(ports: BundledPorts, afresh = false): Promise<DossierFault[]> {
-  const before = await ports.shown();
-  const faults = before?.build === ports.build && !afresh ? [] : await importBundled(ports);
-  const after = await ports.shown();
-  if (after) await refreshLexicon(ports, `${after.build} ${after.gen}`);
+  const own = (await ports.shown()).find(({ feed }) => feed === null);
+  const faults = own?.build === ports.build && !afresh ? [] : await importBundled(ports);
+  await refreshLexicon(ports);
   return faults;
 }
 
 async function importBundled(ports: BundledPorts): Promise<DossierFault[]> {
-  const files = await Promise.all(
-    DOSSIER_FILES.map(async (name) => [name, await ports.readFile(name)] as const),
-  );
-  const validated = validateDossier(Object.fromEntries(files));
+  const card = await ports.readFile('dossier');
+  if (await isTaken(ports, card)) return [];
+  const lists = DOSSIER_FILES.filter((name) => name !== 'dossier');
+  const files = await Promise.all(lists.map(async (name) => [name, await ports.readFile(name)] as const));
+  const validated = validateDossier(Object.fromEntries([...files, ['dossier', card]]));
   if (!validated.ok) return validated.faults;
-  await ports.importDossier(validated.dossier, makeLedger(validated.dossier));
+  const { dossier } = validated;
+  const by = { feed: null, build: ports.build, v: 0, root: '', since: ports.now() };
+  await ports.importDossier(dossier, await showingOf(ports, dossier, by));
   return [];
 }
 
-async function refreshLexicon(ports: BundledPorts, stamp: string): Promise<void> {
-  if ((await ports.readStamp()) === stamp) return;
-  const { snapshot } = compileLexicon(await ports.entities(), await ports.spoken());
-  await ports.writeLexicon(snapshot, stamp);
+/** Whether a feed has brought this dossier: the one in the package is older, whatever it says. */
+async function isTaken(ports: BundledPorts, card: unknown): Promise<boolean> {
+  const id = typeof card === 'object' && card !== null && 'id' in card ? card.id : null;
+  return (await ports.shown()).some((one) => one.id === id && one.feed !== null);
 }

@@ -1,3 +1,5 @@
+import type { CheckOutcome } from '../domain/feed.ts';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
@@ -8,14 +10,6 @@ const FIRST_WAIT = 30 * MINUTE;
 const LONGEST_WAIT = 12 * HOUR;
 /** The longest that a server may send us away. */
 const LONGEST_RETRY = 24 * HOUR;
-
-/** How the last check ended: how many have failed in a row, and until when the server asked to be left alone. */
-export interface CheckOutcome {
-  /** 0 after one that succeeded. Kept with the feed, so that a restarted worker goes on counting. */
-  failures: number;
-  /** Milliseconds since 1970. */
-  notBefore: number | null;
-}
 
 /**
  * When to ask a feed next, in milliseconds since 1970; `random` from 0 up to 1. With 30 minutes and 12 hours a fleet

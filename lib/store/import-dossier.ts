@@ -1,44 +1,30 @@
 import type { Dossier } from '../domain/dossier.ts';
-import type { Ledger } from '../domain/ledger.ts';
-import type { Row, Shown, Store } from './open-store.ts';
-import { RECORD_TABLES } from './open-store.ts';
+import type { Shown } from '../domain/shown.ts';
+import type { Row, Store } from './open-store.ts';
+import type { ToShow } from './show.ts';
+import { commitTables, isStillShown, show } from './show.ts';
 
 /**
- * Writes a validated dossier and its ledger as a new generation, shows it and drops the one before, all in one
- * transaction: a killed worker leaves the old data whole or the new (DESIGN §10.3).
+ * Writes a validated dossier as a new generation and shows it, all in one transaction: a killed worker leaves the old
+ * data whole or the new (DESIGN §10.3). False, and nothing is written, when something else is shown than was seen.
  */
-export async function importDossier(
+export const importDossier = (
   store: Store,
   dossier: Dossier,
-  ledger: Ledger,
-  build: string,
-): Promise<Shown> {
-  const tables = [store.shown, store.ledgers, ...RECORD_TABLES.map((name) => store[name])];
-  return store.transaction('rw', tables, async () => {
-    const before = await store.shown.toArray();
-    const gen = Math.max(0, ...before.map((shown) => shown.gen)) + 1;
-    await writeGeneration(store, gen, dossier);
-    await store.ledgers.add({ gen, ledger });
-    const shown = { id: dossier.dossier.id, gen, card: dossier.dossier, build };
-    await store.shown.put(shown);
-    const old = before.find(({ id }) => id === shown.id);
-    if (old) await dropGeneration(store, old.gen);
-    return shown;
+  { seen, next, view }: Omit<ToShow, 'next'> & { next: Omit<Shown, 'gen'> },
+): Promise<boolean> =>
+  store.transaction('rw', commitTables(store), async () => {
+    if (!(await isStillShown(store, seen))) return false;
+    const { v, root, card } = next;
+    const gen = await store.generations.add({ staging: null, v, root, records: 0, card });
+    await store.claims.bulkAdd(rows(gen, dossier.claims));
+    await store.questions.bulkAdd(rows(gen, dossier.questions));
+    await store.entities.bulkAdd(rows(gen, dossier.entities));
+    await store.sources.bulkAdd(rows(gen, dossier.sources));
+    await store.documents.bulkAdd(rows(gen, dossier.documents));
+    await show(store, { ...next, gen }, view);
+    return true;
   });
-}
-
-async function writeGeneration(store: Store, gen: number, dossier: Dossier): Promise<void> {
-  await store.claims.bulkAdd(rows(gen, dossier.claims));
-  await store.questions.bulkAdd(rows(gen, dossier.questions));
-  await store.entities.bulkAdd(rows(gen, dossier.entities));
-  await store.sources.bulkAdd(rows(gen, dossier.sources));
-  await store.documents.bulkAdd(rows(gen, dossier.documents));
-}
-
-async function dropGeneration(store: Store, gen: number): Promise<void> {
-  await store.ledgers.delete(gen);
-  for (const name of RECORD_TABLES) await store[name].where('gen').equals(gen).delete();
-}
 
 const rows = <T extends { id: string }>(gen: number, records: readonly T[]): Row<T>[] =>
   records.map((record) => ({ gen, id: record.id, record }));

@@ -1,8 +1,13 @@
 import { liveQuery } from 'dexie';
+import type { Shown } from '../domain/shown.ts';
 import { firstShown } from './open-shown.ts';
-import type { Shown, Store } from './open-store.ts';
+import type { Store } from './open-store.ts';
 
-/** Calls back with the dossier that is shown, at once and whenever another is: the first import included. */
+/** Calls back with the first dossier that is shown, at once and whenever any of them is another. */
 export function watchShown(store: Store, call: (shown: Shown | undefined) => void): void {
-  liveQuery(() => firstShown(store)).subscribe(call);
+  const look = async (): Promise<Shown | undefined> => {
+    await store.joint.toCollection().primaryKeys();
+    return firstShown(store);
+  };
+  liveQuery(look).subscribe(call);
 }

@@ -4,7 +4,8 @@ import { draftEntity } from '../../lib/record/brief-entity.ts';
 import { briefingMarkdown } from '../../lib/record/briefing-markdown.ts';
 import { makeLedger } from '../../lib/record/make-ledger.ts';
 import { importDossier } from '../../lib/store/import-dossier.ts';
-import { firstShown, openShown } from '../../lib/store/open-shown.ts';
+import { allShown, firstShown, openShown } from '../../lib/store/open-shown.ts';
+import { readJoint } from '../../lib/store/read-joint.ts';
 import { openStore } from '../../lib/store/open-store.ts';
 import { syntheticRecord } from './synthetic-record.ts';
 
@@ -30,7 +31,10 @@ export async function showSynthetic(count: number): Promise<{ making: number; wr
   const begin = performance.now();
   const ledger = makeLedger(rows);
   const made = performance.now();
-  await importDossier(store, dossier, ledger, runtime?.getManifest().version ?? '');
+  const by = { feed: null, build: runtime?.getManifest().version ?? '', v: 0, root: '', since: 0 };
+  const members = [{ dossier: shown.id, prefix: '', entities: {}, sources: {} }];
+  const next = { ...by, id: shown.id, card: shown.card, place: shown.place };
+  await importDossier(store, dossier, { seen: await allShown(store), next, view: { ledger, members } });
   return { making: made - begin, writing: performance.now() - made };
 }
 
@@ -62,16 +66,15 @@ export async function briefHere(entities: readonly string[], asOf: Day): Promise
 
 /** Milliseconds of reading the ledger, and of writing it again together with 200 claims as an update does. */
 export async function moveLedger(): Promise<{ reading: number; writing: number }> {
-  const shown = await firstShown(store);
   const begin = performance.now();
-  const row = await store.ledgers.get(shown?.gen ?? 0);
+  const row = await readJoint(store);
   const read = performance.now();
   if (!row) throw new Error('no ledger');
   const claims = await store.claims.limit(200).toArray();
   const ready = performance.now();
-  await store.transaction('rw!', [store.ledgers, store.claims], async () => {
+  await store.transaction('rw!', [store.joint, store.claims], async () => {
     await store.claims.bulkPut(claims);
-    await store.ledgers.put(row);
+    await store.joint.put(row);
   });
   return { reading: read - begin, writing: performance.now() - ready };
 }

@@ -164,6 +164,29 @@ describe.each(BROWSER_NAMES)('our own pages in %s', (name) => {
     await page.close();
   });
 
+  it('F49 keeps the last of 150 changes, more than Chrome lets be synchronised in a minute', async () => {
+    const moved = await driven.openExtension('options.html#reading');
+    await moved.waitForSelector('#dwell');
+    await moved.evaluate(async () => {
+      const dwell = document.querySelector<HTMLInputElement>('#dwell');
+      const given = (): string | null | undefined => document.querySelector('output')?.textContent;
+      for (let n = 0; dwell && n < 150; n += 1) {
+        const before = given();
+        dwell.value = String(n % 2 === 0 ? 1500 - n * 5 : n * 5);
+        dwell.dispatchEvent(new Event('change'));
+        while (given() === before) await new Promise(requestAnimationFrame);
+      }
+    });
+    await moved.close();
+    const page = await driven.openExtension('options.html#reading');
+    await page.waitForFunction(() => document.querySelector('output')?.textContent === '740 ms');
+    await press(page, '.side-bar a[href="#data"]');
+    await press(page, '.panel .acts .act');
+    await press(page, '.acts .sure');
+    await untilSaid(page, 'All settings are as at the start.');
+    await page.close();
+  });
+
   it('a settings file is taken, or refused with what is wrong with it', async () => {
     const page = await driven.openExtension('options.html#data');
     const give = async (content: string): Promise<void> => {

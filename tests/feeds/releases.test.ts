@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../lib/domain/claim.ts';
-import type { Change } from '../../lib/feeds/change.ts';
+import type { Change } from '../../lib/domain/change.ts';
 import type { Bytes } from '../../lib/feeds/digest.ts';
 import { FeedFault } from '../../lib/feeds/feed-fault.ts';
 import { pack } from '../../lib/feeds/pack.ts';

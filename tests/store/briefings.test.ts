@@ -10,11 +10,10 @@ import { validateDossier } from '../../lib/dossier/validate-dossier.ts';
 import { briefEntity, draftEntity } from '../../lib/record/brief-entity.ts';
 import { briefPage, draftPage } from '../../lib/record/brief-page.ts';
 import { briefQuestion, draftQuestion } from '../../lib/record/brief-question.ts';
-import { makeLedger } from '../../lib/record/make-ledger.ts';
 import type { View } from '../../lib/record/open-rows.ts';
-import { importDossier } from '../../lib/store/import-dossier.ts';
 import { openShown } from '../../lib/store/open-shown.ts';
 import { openStore } from '../../lib/store/open-store.ts';
+import { importAlone } from './import-alone.ts';
 import { claim, entity, report, source } from '../record/fixture.ts';
 
 const validated = validateDossier(await readDossier());
@@ -27,7 +26,7 @@ let build = 0;
 
 /** Imports a record and holds every briefing about it from the store against the one computed from all its rows. */
 async function holdAgainstRows(record: Dossier, view: View): Promise<void> {
-  await importDossier(store, record, makeLedger(record), String((build += 1)));
+  await importAlone(store, record, String((build += 1)));
   const entities = record.entities.map(({ id }) => id);
   for (const id of [...entities, 'nobody'])
     expect(await fromShown((ledger) => draftEntity(ledger, id, view))).toEqual(briefEntity(record, id, view));

@@ -1,14 +1,16 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
+import { importAlone } from './import-alone.ts';
 import { readDossier } from '../../lib/cli/read-dossier.ts';
-import type { Ledger } from '../../lib/domain/ledger.ts';
 import { validateDossier } from '../../lib/dossier/validate-dossier.ts';
 import { makeLedger } from '../../lib/record/make-ledger.ts';
 import { loadBundled } from '../../lib/refresh/load-bundled.ts';
 import { allEntities, spokenEntities } from '../../lib/store/all-records.ts';
 import { importDossier } from '../../lib/store/import-dossier.ts';
-import { firstShown } from '../../lib/store/open-shown.ts';
+import { allShown, firstShown } from '../../lib/store/open-shown.ts';
+import { readGeneration } from '../../lib/store/read-rows.ts';
 import { openStore, RECORD_TABLES } from '../../lib/store/open-store.ts';
+import { dropUnseen } from '../../lib/store/drop-unseen.ts';
 import { readWholeRecord } from '../../lib/store/whole-record.ts';
 
 const files = await readDossier();
@@ -18,18 +20,17 @@ const { dossier } = validated;
 const ledger = makeLedger(dossier);
 
 const store = openStore('test');
-afterEach(() =>
-  Promise.all(
-    [store.shown, store.ledgers, ...RECORD_TABLES.map((name) => store[name])].map((table) => table.clear()),
-  ),
-);
+afterEach(() => Promise.all(store.tables.map((table) => table.clear())));
 
 const cache = { stamp: null as string | null, writes: 0 };
 const portsOf = (build: string, readFile = (name: string) => Promise.resolve(files[name])) => ({
   build,
   readFile,
-  shown: async () => (await firstShown(store)) ?? null,
-  importDossier: (made: typeof dossier, ledger: Ledger) => importDossier(store, made, ledger, build),
+  now: () => 0,
+  shown: () => allShown(store),
+  dossier: (gen: number) => readGeneration(store, gen),
+  importDossier: (made: typeof dossier, showing: Parameters<typeof importDossier>[2]) =>
+    importDossier(store, made, showing),
   entities: () => allEntities(store),
   spoken: () => spokenEntities(store),
   readStamp: () => Promise.resolve(cache.stamp),
@@ -41,22 +42,33 @@ const portsOf = (build: string, readFile = (name: string) => Promise.resolve(fil
 });
 
 describe('the store', () => {
-  it('shows one generation and keeps no other', async () => {
-    await importDossier(store, dossier, ledger, '1');
-    const { gen } = await importDossier(store, dossier, ledger, '2');
+  it('shows one generation, and drops all others in the end', async () => {
+    await importAlone(store, dossier, '1');
+    await importAlone(store, dossier, '2');
+    const gen = (await firstShown(store))?.gen;
+    expect(await store.claims.count()).toBe(2 * dossier.claims.length);
+    expect(await allEntities(store)).toEqual(dossier.entities);
+    while (await dropUnseen(store));
     for (const name of RECORD_TABLES) {
       expect(await store[name].count()).toBe(dossier[name].length);
-      expect(await store[name].where('gen').equals(gen).count()).toBe(dossier[name].length);
+      expect(
+        await store[name]
+          .where('gen')
+          .equals(gen ?? 0)
+          .count(),
+      ).toBe(dossier[name].length);
     }
-    expect(await store.ledgers.toCollection().primaryKeys()).toEqual([gen]);
+    expect(await store.joint.count()).toBe(1);
+    expect(await store.generations.toCollection().primaryKeys()).toEqual([gen]);
   });
 
   it('keeps the old data whole when an import dies half-way', async () => {
-    const before = await importDossier(store, dossier, ledger, '1');
+    await importAlone(store, dossier, '1');
+    const before = await firstShown(store);
     const [first] = dossier.documents;
     if (!first) throw new Error('no document');
     const torn = { ...dossier, documents: [first, first] };
-    await expect(importDossier(store, torn, ledger, '2')).rejects.toThrow();
+    await expect(importAlone(store, torn, '2')).rejects.toThrow();
     expect(await firstShown(store)).toEqual(before);
     expect(await store.claims.count()).toBe(dossier.claims.length);
   });
@@ -65,8 +77,8 @@ describe('the store', () => {
 describe('the whole record', () => {
   it('is nothing before the first import, and all of what is shown after it', async () => {
     expect(await readWholeRecord(store)).toBeNull();
-    await importDossier(store, { ...dossier, claims: [] }, makeLedger({ ...dossier, claims: [] }), '1');
-    await importDossier(store, dossier, ledger, '2');
+    await importAlone(store, { ...dossier, claims: [] }, '1');
+    await importAlone(store, dossier, '2');
     const whole = await readWholeRecord(store);
     for (const name of RECORD_TABLES)
       expect(whole?.[name].map(({ id }) => id)).toEqual(dossier[name].map(({ id }) => id));
@@ -88,7 +100,7 @@ describe('the bundled dossier', () => {
 
   it('gets its lexicon at the next start when the worker died before writing it', async () => {
     cache.stamp = null;
-    await importDossier(store, dossier, ledger, '1');
+    await importAlone(store, dossier, '1');
     cache.writes = 0;
     await loadBundled(portsOf('1'));
     await loadBundled(portsOf('1'));

@@ -1,0 +1,35 @@
+import browser from 'webextension-polyfill';
+import { readStamp, writeLexicon } from '../../lib/browser/lexicon-cache.ts';
+import { faultLine } from '../../lib/dossier/validate-dossier.ts';
+import type { BundledPorts } from '../../lib/refresh/load-bundled.ts';
+import { loadBundled } from '../../lib/refresh/load-bundled.ts';
+import { allEntities, spokenEntities } from '../../lib/store/all-records.ts';
+import { importDossier } from '../../lib/store/import-dossier.ts';
+import { allShown } from '../../lib/store/open-shown.ts';
+import type { Store } from '../../lib/store/open-store.ts';
+import { readGeneration } from '../../lib/store/read-rows.ts';
+
+/** The build of the extension, which names the bundled data. */
+export const ownBuild = (): string => browser.runtime.getManifest().version;
+
+/** Brings store and lexicon to the bundled dossier; one run at a time, whoever starts it. */
+export const load = (store: Store, afresh: boolean): Promise<void> =>
+  navigator.locks.request('dossier', async () => {
+    const faults = await loadBundled(bundledPorts(store), afresh);
+    // The data in place stays and is shown; the reason goes to the extension's own log.
+    if (faults.length > 0) reportError(new Error(faults.map(faultLine).join('\n')));
+  });
+
+/** What loading needs of this browser. */
+export const bundledPorts = (store: Store): BundledPorts => ({
+  build: ownBuild(),
+  now: () => Date.now(),
+  readFile: async (name) => (await fetch(`/dossier/peace-plan/${name}.json`)).json(),
+  shown: () => allShown(store),
+  dossier: (gen) => readGeneration(store, gen),
+  importDossier: (dossier, showing) => importDossier(store, dossier, showing),
+  entities: () => allEntities(store),
+  spoken: () => spokenEntities(store),
+  readStamp,
+  writeLexicon,
+});
