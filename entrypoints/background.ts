@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { freshText } from '../components/fresh-text.ts';
 import { STYLES } from '../components/tokens.ts';
 import { heedCommands } from '../lib/browser/commands.ts';
+import { guardRequests } from '../lib/browser/guard-requests.ts';
 import { keepSynced } from '../lib/browser/keep-synced.ts';
 import { listenInBackground } from '../lib/browser/listen.ts';
 import { copySettings, onSettingsChange, readSettings } from '../lib/browser/settings.ts';
@@ -19,6 +20,7 @@ import { openShown } from '../lib/store/open-shown.ts';
 import { readChecks } from '../lib/store/read-checks.ts';
 import type { Store } from '../lib/store/open-store.ts';
 import { openStore } from '../lib/store/open-store.ts';
+import { keepFeeds } from './background/feeds.ts';
 import { load, ownBuild } from './background/load.ts';
 
 export default defineBackground(() => {
@@ -50,6 +52,8 @@ export default defineBackground(() => {
       return null;
     },
   });
+  void guardRequests();
+  keepFeeds(store);
   heedCommands();
   // Install and update bring another build, which the load below notices; only a developer's reload brings the same.
   browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {

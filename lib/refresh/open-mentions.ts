@@ -6,6 +6,7 @@ import { findCandidates } from '../mentions/find-candidates.ts';
 import { judgeTopic } from '../mentions/judge-topic.ts';
 import { openLexicon } from '../mentions/open-lexicon.ts';
 import { resolveMentions } from '../mentions/resolve-mentions.ts';
+import { weighText } from '../mentions/weigh-text.ts';
 
 /** Finds a record's entities in texts whose lines are blocks, and tells whether a text is about the plan. */
 export interface MentionReader {
@@ -19,7 +20,7 @@ export function openMentions(entities: readonly Entity[]): MentionReader {
   const [gate, whole] = [openLexicon(snapshot.gate), openLexicon(snapshot.whole)];
   const voices = new Map(entities.map(({ id, standsFor }) => [id, standsFor ?? id]));
   return {
-    isOnTopic: (blocks) => judgeTopic(gate, [...blocks]).onTopic,
+    isOnTopic: (blocks) => judgeTopic(blocks.flatMap((block) => weighText(gate, block) ?? [])).onTopic,
     mentionsIn(text, date) {
       const lines = [...text.matchAll(/[^\n]+/g)];
       const found = resolveMentions(
