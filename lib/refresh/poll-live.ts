@@ -1,3 +1,4 @@
+import type { RequestEnd, RequestLine } from '../domain/feed.ts';
 import type { LiveEntry, LiveFault, LiveItem, LiveReading, LiveState } from '../domain/live.ts';
 import type { Source } from '../domain/source.ts';
 import { LIVE_CAPS } from '../feeds/live-caps.ts';
@@ -10,7 +11,11 @@ import { readCapped } from './read-capped.ts';
 export interface LivePorts {
   now: () => number;
   random: () => number;
-  fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** Where may be asked at all. */
+  allows(url: string): boolean;
+  fetch(url: string, init: RequestInit): Promise<Response>;
+  /** Told of every request before it is made; gives the way to tell how it ended. */
+  asked(line: RequestLine): Promise<(end: RequestEnd) => Promise<unknown>>;
   states(): Promise<LiveState[]>;
   itemsOf(source: string): Promise<LiveItem[]>;
   /** Keeps a source's state and, where given, all of its items, in one transaction. */
@@ -37,11 +42,11 @@ const WHOLE = 7 * 24 * 60 * MINUTE;
 const LONGEST_VALIDATOR = 256;
 
 /** Asks the switched-on sources that are due for their feeds. One that fails keeps its items and hinders no other. */
-export async function pollLive(sources: readonly Source[], ports: LivePorts, asked = false): Promise<void> {
+export async function pollLive(sources: readonly Source[], ports: LivePorts, isAsked = false): Promise<void> {
   await ports.keepOnly(sources.map(({ id }) => id));
   const states = new Map((await ports.states()).map((state) => [state.source, state]));
   const now = ports.now();
-  const due = sources.filter(({ id }) => asked || (states.get(id)?.nextCheck ?? 0) <= now);
+  const due = sources.filter(({ id }) => isAsked || (states.get(id)?.nextCheck ?? 0) <= now);
   const queue = [...due];
   const run = async (): Promise<void> => {
     for (let source = queue.shift(); source; source = queue.shift())
@@ -99,24 +104,48 @@ const failed = (fault: LiveFault, notBefore: number | null = null): Answer => ({
 });
 
 async function ask(source: Source, state: LiveState, ports: LivePorts): Promise<Answer> {
+  const url = source.feed ?? '';
+  if (!ports.allows(url)) return failed('refused');
   const now = ports.now();
   const isWhole = state.lastWhole === null || now - state.lastWhole > WHOLE;
+  const heard: RequestEnd = { outcome: 'no-answer', bytes: 0, status: 0 };
+  const ended = await ports.asked({ ...heard, at: now, url, why: 'check', outcome: 'under-way' });
   try {
-    const response = await ports.fetch(source.feed ?? '', requestFor(isWhole ? null : state.validators));
-    // Unasked for, or after what was kept is gone, "nothing new" says nothing (F15).
-    if (response.status === 304) return isWhole ? failed('refused') : { kind: 'same' };
-    if (!response.ok) return failed('refused', readRetryAfter(response.headers.get('retry-after'), now));
-    if (!isOwnHost(response.url, source)) return failed('moved');
-    const bytes = await readCapped(response, LIVE_CAPS.bytes);
-    if (!bytes) return failed('too-long');
-    const contentType = response.headers.get('content-type');
-    const reading = readLive({ bytes, contentType, url: response.url || (source.feed ?? ''), now });
-    if (typeof reading === 'string') return failed(reading);
-    return { kind: 'read', reading, validators: validatorsOf(response.headers) };
+    const response = await ports.fetch(url, requestFor(isWhole ? null : state.validators));
+    heard.outcome = 'cut-off';
+    heard.status = response.status;
+    const answer = await hear(response, source, isWhole, now, heard);
+    heard.outcome = 'answered';
+    return answer;
   } catch {
     // A fetch rejects for whatever keeps an answer away: no network, a refused redirect, a body cut off, time.
     return failed('no-answer');
+  } finally {
+    await ended(heard);
   }
+}
+
+async function hear(
+  response: Response,
+  source: Source,
+  isWhole: boolean,
+  now: number,
+  heard: RequestEnd,
+): Promise<Answer> {
+  const { headers, status, ok, url } = response;
+  // Unasked for, or after what was kept is gone, "nothing new" says nothing (F15).
+  if (status === 304) return isWhole ? failed('refused') : { kind: 'same' };
+  if (!ok || !isOwnHost(url, source)) {
+    await response.body?.cancel();
+    return ok ? failed('moved') : failed('refused', readRetryAfter(headers.get('retry-after'), now));
+  }
+  const bytes = await readCapped(response, LIVE_CAPS.bytes);
+  if (!bytes) return failed('too-long');
+  heard.bytes = bytes.length;
+  const contentType = headers.get('content-type');
+  const reading = readLive({ bytes, contentType, url: url || (source.feed ?? ''), now });
+  if (typeof reading === 'string') return failed(reading);
+  return { kind: 'read', reading, validators: validatorsOf(headers) };
 }
 
 function requestFor(validators: LiveState['validators'] | null): RequestInit {
