@@ -7,6 +7,7 @@ import { findCandidates } from '../mentions/find-candidates.ts';
 import { judgeTopic } from '../mentions/judge-topic.ts';
 import { openLexicon } from '../mentions/open-lexicon.ts';
 import { resolveMentions } from '../mentions/resolve-mentions.ts';
+import { weighText } from '../mentions/weigh-text.ts';
 import { detectLanguage } from '../statements/detect-language.ts';
 import type { Language } from '../statements/detect-language.ts';
 import { findStatements } from '../statements/find-statements.ts';
@@ -51,7 +52,7 @@ export function openSaid(entities: readonly Entity[], tag: Tagger): SaidReader {
     return found.flatMap((list, n) => list.map((one) => placed(one, lines[n]?.index ?? 0, voices)));
   };
   return {
-    isOnTopic: (blocks) => judgeTopic(gate, [...blocks]).onTopic,
+    isOnTopic: (blocks) => judgeTopic(blocks.flatMap((block) => weighText(gate, block) ?? [])).onTopic,
     find({ text, date, language = detectLanguage(text) }) {
       if (language === null) return { language, statements: [] };
       const known = { mentions: mentionsIn(text, date), people, groups };

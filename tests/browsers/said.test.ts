@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Newspaper } from '../../lib/cli/serve-newspaper.ts';
 import { serveNewspaper } from '../../lib/cli/serve-newspaper.ts';
-import { axeFindings } from './axe-findings.ts';
+import { findingsOn } from './axe-findings.ts';
 import type { Driven } from './drive.ts';
 import { BROWSER_NAMES, drive } from './drive.ts';
 import { untilPainted } from './read-page.ts';
@@ -60,7 +60,7 @@ describe.each(BROWSER_NAMES)('what an article says in %s', (name) => {
     expect(await popup.$eval('.said details summary', (element) => element.textContent)).toBe(
       'Speakers not in the record: 1',
     );
-    expect(await axeFindings(popup)).toEqual([]);
+    expect(await findingsOn(popup)).toEqual([]);
     const stored = await popup.evaluate(async () => {
       const kept = await (
         globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }

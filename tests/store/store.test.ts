@@ -20,11 +20,7 @@ const { dossier } = validated;
 const ledger = makeLedger(dossier);
 
 const store = openStore('test');
-afterEach(() =>
-  Promise.all(
-    store.tables.map((table) => table.clear()),
-  ),
-);
+afterEach(() => Promise.all(store.tables.map((table) => table.clear())));
 
 const cache = { stamp: null as string | null, writes: 0 };
 const portsOf = (build: string, readFile = (name: string) => Promise.resolve(files[name])) => ({
@@ -55,7 +51,12 @@ describe('the store', () => {
     while (await dropUnseen(store));
     for (const name of RECORD_TABLES) {
       expect(await store[name].count()).toBe(dossier[name].length);
-      expect(await store[name].where('gen').equals(gen ?? 0).count()).toBe(dossier[name].length);
+      expect(
+        await store[name]
+          .where('gen')
+          .equals(gen ?? 0)
+          .count(),
+      ).toBe(dossier[name].length);
     }
     expect(await store.joint.count()).toBe(1);
     expect(await store.generations.toCollection().primaryKeys()).toEqual([gen]);
