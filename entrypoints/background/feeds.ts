@@ -82,6 +82,7 @@ async function openPorts(store: Store): Promise<RefreshPorts> {
     fetchFile: openFetchFile(worldOf(store, now)),
     now,
     random: () => Math.random(),
+    slice: 2000,
     tell: tellProgress,
     alone: (run) =>
       navigator.locks.request('update', { ifAvailable: true }, async (lock) => {
