@@ -53,6 +53,8 @@ export interface ToContent {
   show: { ask: { entity: string }; answer: null };
   /** Goes to the next painted mention, or back to the one before, and opens its card with the focus in it. */
   walk: { ask: { back: boolean }; answer: null };
+  /** Says how a command of the keyboard went, in the page, where who gave it is. */
+  announce: { ask: { text: string }; answer: null };
   /** Reads this page although the settings would not. */
   runHere: { ask: Record<never, never>; answer: null };
 }
@@ -101,6 +103,7 @@ export const TO_PAGE: Record<keyof ToContent | keyof ToTab, Shape> = {
   pageSummary: () => true,
   show: ({ entity }) => isId(entity),
   walk: ({ back }) => typeof back === 'boolean',
+  announce: ({ text }) => typeof text === 'string' && text.length <= 500,
   runHere: () => true,
   switchTab: ({ on }) => typeof on === 'boolean',
 };
