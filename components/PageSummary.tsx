@@ -10,6 +10,8 @@ import type { FreshnessProps } from './Freshness.tsx';
 import { Mentioned } from './Mentioned.tsx';
 import type { PageMention } from './Mentioned.tsx';
 import { PageHead } from './PageHead.tsx';
+import { PageSaid } from './PageSaid.tsx';
+import type { PageSaidProps } from './PageSaid.tsx';
 import { PageQuestions } from './PageQuestions.tsx';
 import type { PageQuestionsProps } from './PageQuestions.tsx';
 import { SearchField } from './SearchField.tsx';
@@ -21,7 +23,8 @@ import { Undo } from './Undo.tsx';
 
 type Way = 'onSince' | 'onOpenRecord' | 'issueOf';
 
-export interface PageSummaryProps extends SearchFieldProps, FreshnessProps, Pick<PageQuestionsProps, Way> {
+export interface PageSummaryProps
+  extends SearchFieldProps, FreshnessProps, PageSaidProps, Pick<PageQuestionsProps, Way> {
   /** Null where the page has none, such as the browser's own. */
   host: string | null;
   /** The days that the page states, the one it counts as first. */
@@ -83,6 +86,7 @@ function Content(props: PageSummaryProps): VNode {
   return (
     <>
       {briefing && <PageQuestions {...props} briefing={briefing} newer={newer} />}
+      <PageSaid {...props} />
       <Mentioned {...props} />
     </>
   );

@@ -28,6 +28,12 @@ export const POPUP_STYLES = `
 .report:hover { color: var(--ink); background: var(--press); }
 .report svg { inline-size: 11px; block-size: 11px; fill: none; stroke: currentColor; stroke-width: 1.2; stroke-linejoin: round; }
 .report:dir(rtl) svg { scale: -1 1; }
+.said { border-block-start: 1px solid var(--line); padding: 8px 16px 10px; font-size: 12.5px; }
+.said h2 { font-size: 13px; }
+.said h3 { font-size: 12.5px; margin-block: 8px 2px; }
+.said p { margin: 0; overflow-wrap: anywhere; }
+.said li li { padding-block: 2px; }
+.said details { margin-block-start: 8px; }
 .mentioned { border-block-start: 1px solid var(--line); padding: 11px 16px 13px; }
 .mentioned ul { display: flex; flex-wrap: wrap; gap: 6px; }
 .chip { display: inline-flex; max-inline-size: 100%; border: 1px solid var(--line); border-radius: 14px; font-size: 12.5px; }

@@ -2,10 +2,12 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { freshText } from '../components/fresh-text.ts';
 import { STYLES } from '../components/tokens.ts';
+import { readClock } from '../lib/browser/clock.ts';
 import { heedCommands } from '../lib/browser/commands.ts';
 import { keepSynced } from '../lib/browser/keep-synced.ts';
+import { guardRequests } from '../lib/browser/guard-requests.ts';
 import { listenInBackground } from '../lib/browser/listen.ts';
-import { copySettings, onSettingsChange, readSettings } from '../lib/browser/settings.ts';
+import { readSettings } from '../lib/browser/settings.ts';
 import { forgetClosedTabs, heedTabSwitch } from '../lib/browser/tab-switch.ts';
 import { today } from '../lib/browser/today.ts';
 import { words } from '../lib/browser/words.ts';
@@ -19,6 +21,7 @@ import { openShown } from '../lib/store/open-shown.ts';
 import { readChecks } from '../lib/store/read-checks.ts';
 import type { Store } from '../lib/store/open-store.ts';
 import { openStore } from '../lib/store/open-store.ts';
+import { keepFeeds } from './background/feeds.ts';
 import { load, ownBuild } from './background/load.ts';
 
 export default defineBackground(() => {
@@ -50,17 +53,17 @@ export default defineBackground(() => {
       return null;
     },
   });
+  void guardRequests();
+  keepFeeds(store);
   heedCommands();
   // Install and update bring another build, which the load below notices; only a developer's reload brings the same.
   browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
     if (reason === 'install') void openPage('/welcome.html');
     if (previousVersion === ownBuild()) loaded = load(store, true);
   });
-  onSettingsChange((settings) => void copySettings(settings));
   keepSynced();
   forgetClosedTabs();
   loaded ??= load(store, false);
-  void readSettings().then(copySettings);
 });
 
 /** Opens one of our own pages in a tab of its own. */
@@ -69,7 +72,7 @@ const openPage = (path: string): Promise<unknown> =>
 
 /** That the record is old, in a sentence; '' while it is not. */
 async function agedText(store: Store): Promise<string> {
-  const fresh = howFresh(await readChecks(store), Date.now());
+  const fresh = howFresh(await readChecks(store), (await readClock())());
   return fresh?.stale ? freshText(words.say, fresh) : '';
 }
 

@@ -11,9 +11,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/browsers/**'],
+          exclude: ['tests/browsers/**', 'tests/servers/**'],
           // The store's tests write the whole dossier to an IndexedDB made of JavaScript.
           testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Web servers and caches of Debian's, installed where we are root.
+          name: 'servers',
+          include: ['tests/servers/**/*.test.ts'],
+          fileParallelism: false,
+          hookTimeout: 180_000,
         },
       },
       {

@@ -4,19 +4,24 @@ import { faultLine } from '../../lib/dossier/validate-dossier.ts';
 import type { BundledPorts } from '../../lib/refresh/load-bundled.ts';
 import { loadBundled } from '../../lib/refresh/load-bundled.ts';
 import { allEntities, spokenEntities } from '../../lib/store/all-records.ts';
+import { dropUnseen } from '../../lib/store/drop-unseen.ts';
 import { importDossier } from '../../lib/store/import-dossier.ts';
 import { allShown } from '../../lib/store/open-shown.ts';
 import type { Store } from '../../lib/store/open-store.ts';
 import { readGeneration } from '../../lib/store/read-rows.ts';
+
+/** The lock of whoever writes dossiers. */
+export const WRITING = 'dossier';
 
 /** The build of the extension, which names the bundled data. */
 export const ownBuild = (): string => browser.runtime.getManifest().version;
 
 /** Brings store and lexicon to the bundled dossier; one run at a time, whoever starts it. */
 export const load = (store: Store, afresh: boolean): Promise<void> =>
-  navigator.locks.request('dossier', async () => {
+  navigator.locks.request(WRITING, async () => {
     const faults = await loadBundled(bundledPorts(store), afresh);
     // The data in place stays and is shown; the reason goes to the extension's own log.
+    while (await dropUnseen(store));
     if (faults.length > 0) reportError(new Error(faults.map(faultLine).join('\n')));
   });
 

@@ -8,6 +8,7 @@ import type { Settings } from '../../lib/domain/settings.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { isRead } from '../../lib/domain/site.ts';
 import { announce } from '../../lib/page/announce.ts';
+import { articleText } from '../../lib/page/article-text.ts';
 import { readPageDates } from '../../lib/page/page-date.ts';
 import type { Painter } from '../../lib/page/paint.ts';
 import { createPainter } from '../../lib/page/paint.ts';
@@ -103,6 +104,7 @@ export class Page {
   #listen(): () => void {
     return listenInContent({
       pageSummary: () => this.#summary(),
+      articleText: () => articleText(this.#document),
       show: ({ entity }) => {
         this.#cards.open(entity);
         return null;

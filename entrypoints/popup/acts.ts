@@ -16,7 +16,15 @@ export function openPage(path: string): void {
 
 type Acts = Pick<
   PageSummaryProps,
-  'onSwitch' | 'onAct' | 'onShow' | 'onUnmark' | 'onUndo' | 'onOpenOptions' | 'onOpenRecord' | 'onOpenEntity'
+  | 'onSwitch'
+  | 'onAct'
+  | 'onShow'
+  | 'onUnmark'
+  | 'onUndo'
+  | 'onOpenOptions'
+  | 'onOpenRecord'
+  | 'onOpenEntity'
+  | 'onOpenClaim'
 >;
 
 /** What the reader does to the page, its site and the names on it; `drawn` draws anew. */
@@ -45,6 +53,9 @@ export function pageActs(page: PageRead, drawn: () => Promise<void>, unmarked: U
     },
     onOpenEntity: (id) => {
       openPage(recordPath({ shows: 'entity', id }));
+    },
+    onOpenClaim: (id) => {
+      openPage(recordPath({ shows: 'claim', id }));
     },
   };
 }

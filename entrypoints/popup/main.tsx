@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { dress } from '../../components/dress.ts';
+import type { SaidState } from '../../components/PageSaid.tsx';
 import { PageSummary } from '../../components/PageSummary.tsx';
 import { directionOf } from '../../components/say.ts';
 import { askBackground } from '../../lib/browser/ask.ts';
@@ -16,6 +17,7 @@ import { openStore } from '../../lib/store/open-store.ts';
 import { watchShown } from '../../lib/store/watch-shown.ts';
 import type { Unmarked } from './acts.ts';
 import { openPage, pageActs } from './acts.ts';
+import { findSaid } from './find-said.ts';
 import type { PageRead } from './read-page.ts';
 import { readPage } from './read-page.ts';
 import { briefNow, loadSearch } from './seek.ts';
@@ -32,6 +34,7 @@ let sought = '';
 let found: Found | null = null;
 let entity: Briefing | null = null;
 let since = false;
+let said: SaidState = 'unasked';
 const unmarked: Unmarked = { last: null };
 
 const draw = newestOnly(
@@ -84,6 +87,7 @@ function paint(): void {
       on={isOn(page)}
       tabOnly={page.tab?.isPrivate ?? false}
       fresh={page.fresh}
+      said={said}
       sought={sought}
       found={found}
       entity={entity}
@@ -105,6 +109,19 @@ const ACTS = {
   onSince: () => {
     since = !since;
     paint();
+  },
+  onSaid: () => {
+    said = 'reading';
+    paint();
+    const settle = (state: SaidState): void => {
+      said = state;
+      paint();
+    };
+    if (page)
+      findSaid(page).then(settle, (fault: unknown) => {
+        settle('unread');
+        throw fault;
+      });
   },
   onFocus: () => void (search ??= loadSearch(store)),
   onSought: (text: string) => {

@@ -77,7 +77,12 @@ async function inBrowser(name: BrowserName, records: readonly [string, RecordRow
     const { asOf } = daysOf(rows.claims);
     await ask(page, namesOf(rows.claims).slice(0, 20), asOf);
     console.log(`${title}: nothing but the message ${spread(await ask(page, unknown(ASKS), asOf))}`);
-    console.log(`${title}: briefing ${spread(await ask(page, namesOf(rows.claims), asOf))}`);
+    console.log(
+      `${title}: briefing, in the worker ${spread(await briefHere(page, namesOf(rows.claims), asOf))}`,
+    );
+    console.log(
+      `${title}: briefing, with the message ${spread(await ask(page, namesOf(rows.claims), asOf))}`,
+    );
     const starts: number[] = [];
     for (const id of namesOf(rows.claims).slice(0, STARTS)) {
       await driven.stopWorker();
@@ -105,6 +110,13 @@ async function fill(page: Page, title: string, count: number): Promise<void> {
 const ask = (page: Page, entities: string[], asOf: Day): Promise<number[]> =>
   page.evaluate(
     (ids, day) => (globalThis as unknown as { bench: InPage }).bench.askFor(ids, day),
+    entities,
+    asOf,
+  );
+
+const briefHere = (page: Page, entities: string[], asOf: Day): Promise<number[]> =>
+  page.evaluate(
+    (ids, day) => (globalThis as unknown as { bench: InPage }).bench.briefHere(ids, day),
     entities,
     asOf,
   );

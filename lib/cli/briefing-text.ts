@@ -7,6 +7,7 @@ import type {
   Voices,
 } from '../domain/briefing.ts';
 import type { QuestionBriefing } from '../domain/overview.ts';
+import { saidBy } from '../record/said-by.ts';
 
 /** An entity's briefing as plain text, in the order in which the card shows it. */
 export function briefingText({ entity, asOf, questions, claims, newer, counts }: Briefing): string {
@@ -70,7 +71,7 @@ function claimText({
     ].join('\n'),
   );
   return [
-    `${date} ${speaker.name} ${act} ${content} · ${voicesText(voices)}`,
+    `${date} ${saidBy(speaker, act)} ${content} · ${voicesText(voices)}`,
     ...answers.map(({ how, speaker: other, date: day }) => `      ${how} ${other.name}, ${day}`),
     ...answeredBy.map(({ how, speaker: other, date: day }) => `      ${other.name} ${how} it, ${day}`),
     ...links,
@@ -79,5 +80,5 @@ function claimText({
 
 const footText = ({ claims, hidden, since }: ClaimCounts, newer: readonly ClaimLine[]): string[] => [
   `${claims} claims visible, ${hidden} hidden by trust, ${since} since${since > 0 ? ':' : ''}`,
-  ...newer.map(({ date, speaker, act, content }) => `  ${date} ${speaker.name} ${act} ${content}`),
+  ...newer.map(({ date, speaker, act, content }) => `  ${date} ${saidBy(speaker, act)} ${content}`),
 ];

@@ -1,23 +1,14 @@
 import { build } from 'wxt';
+import { quiet } from './quiet.ts';
 
-/** The two shipped packages, unpacked in `.output`. */
-export async function buildAll(): Promise<void> {
-  for (const browser of ['chrome', 'firefox']) await build({ browser, logger: quiet });
+/** The two shipped packages, unpacked in `.output`; in the mode `loopback` those that feeds are tested on. */
+export async function buildAll(mode = 'production'): Promise<void> {
+  for (const browser of ['chrome', 'firefox']) await build({ browser, mode, logger: quiet });
 }
 
-const nothing = (): undefined => undefined;
-const quiet = {
-  debug: nothing,
-  log: nothing,
-  info: nothing,
-  warn: console.warn,
-  error: console.error,
-  fatal: console.error,
-  success: nothing,
-  level: 0,
-};
-
 if (import.meta.main) {
-  await buildAll();
-  console.log('Built .output/chrome-mv3 and .output/firefox-mv3');
+  const [mode] = process.argv.slice(2);
+  await buildAll(mode);
+  const suffix = mode === undefined ? '' : `-${mode}`;
+  console.log(`Built .output/chrome-mv3${suffix} and .output/firefox-mv3${suffix}`);
 }

@@ -1,6 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { foundProgram, installByApt } from './find-program.ts';
 
 /** Paths of the two browsers that the extension is tested in. */
 export interface Browsers {
@@ -29,7 +30,7 @@ export function findBrowsers(): Browsers {
 }
 
 function findBrowser(name: Name): string {
-  const path = installed(name) ?? byApt(name) ?? byDownload(name);
+  const path = installed(name) ?? installByApt(NAMES[name], PACKAGES[name]) ?? byDownload(name);
   if (path !== null) return path;
   const variable = `${name.toUpperCase()}_PATH`;
   throw new Error(
@@ -39,19 +40,7 @@ function findBrowser(name: Name): string {
 
 function installed(name: Name): string | null {
   const named = process.env[`${name.toUpperCase()}_PATH`];
-  if (named && existsSync(named)) return named;
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const paths = NAMES[name].flatMap((file) => folders.map((folder) => join(folder, file)));
-  return paths.find((path) => existsSync(path)) ?? null;
-}
-
-function byApt(name: Name): string | null {
-  if (process.getuid?.() !== 0) return null;
-  console.log(`Installing ${PACKAGES[name]} with apt-get …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update', '-qq'], { env });
-  spawnSync('apt-get', ['install', '-y', '-qq', PACKAGES[name]], { env });
-  return installed(name);
+  return named && existsSync(named) ? named : foundProgram(NAMES[name]);
 }
 
 function byDownload(name: Name): string | null {

@@ -7,6 +7,7 @@ import { judgeTopic } from '../mentions/judge-topic.ts';
 import type { Lexicon } from '../mentions/open-lexicon.ts';
 import { openLexicon } from '../mentions/open-lexicon.ts';
 import { resolveMentions } from '../mentions/resolve-mentions.ts';
+import { weighText } from '../mentions/weigh-text.ts';
 import { guessLanguage } from './guess-language.ts';
 import { readDossier } from './read-dossier.ts';
 import type { ReadPage } from './read-html.ts';
@@ -43,7 +44,7 @@ function readFile(file: string): ReadPage {
 }
 
 function spot({ title, blocks, date }: ReadPage, { gate, whole }: { gate: Lexicon; whole: Lexicon }): object {
-  const { onTopic, reasons } = judgeTopic(gate, [title, ...blocks]);
+  const { onTopic, reasons } = judgeTopic([title, ...blocks].flatMap((text) => weighText(gate, text) ?? []));
   if (!onTopic) return { onTopic, reasons, mentions: [] };
   const found = resolveMentions(
     blocks.map((text) => findCandidates(whole, text)),

@@ -1,16 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import type { Entity } from '../domain/entity.ts';
-import type { Mention } from '../domain/mention.ts';
 import type { Span, Statement } from '../domain/statement.ts';
-import { compileLexicon } from '../mentions/compile-lexicon.ts';
-import { findCandidates } from '../mentions/find-candidates.ts';
-import { openLexicon } from '../mentions/open-lexicon.ts';
-import { resolveMentions } from '../mentions/resolve-mentions.ts';
+import { openSaid } from '../refresh/open-said.ts';
 import type { Language } from '../statements/detect-language.ts';
-import { detectLanguage, LANGUAGES } from '../statements/detect-language.ts';
-import { findStatements } from '../statements/find-statements.ts';
-import type { Group } from '../statements/match-group.ts';
+import { LANGUAGES } from '../statements/detect-language.ts';
 import { openTagger } from '../statements/open-tagger.ts';
 import { readDossier } from './read-dossier.ts';
 import { scoreStatements } from './score-statements.ts';
@@ -18,21 +12,16 @@ import { scoreStatements } from './score-statements.ts';
 /** Prints, for each text or HTML file, who says what in it: one JSON line a file, UTF-16 offsets into its text. */
 async function statements(args: string[]): Promise<void> {
   const { entities } = (await readDossier()) as unknown as { entities: Entity[] };
-  const whole = openLexicon(compileLexicon(entities, new Set()).snapshot.whole);
   const tag = await openTagger();
   if (args.includes('--score')) {
     scoreStatements(tag);
     return;
   }
-  const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  const reader = openSaid(entities, tag);
   const { asked, files } = readArguments(args);
   for (const file of files) {
-    const text = textOf(file);
-    const lang = asked ?? detectLanguage(text);
-    const mentions = mentionsIn(text, (line) => findCandidates(whole, line), entities);
-    const known = { mentions, people, groups: groupsOf(entities) };
-    const found = lang === null ? [] : findStatements(text, lang === 'en' ? { lang, tag } : { lang }, known);
-    console.log(JSON.stringify({ file, statements: found.map(row) }));
+    const { statements } = reader.find({ text: textOf(file), date: null, ...(asked && { language: asked }) });
+    console.log(JSON.stringify({ file, statements: statements.map(row) }));
   }
 }
 
@@ -55,36 +44,6 @@ const row = ({ source, cue, content, act, speaker, confidence }: Statement): Rec
 });
 
 const pair = ({ start, end }: Span): [number, number] => [start, end];
-
-/** The mentions of a text, a line being a block; a place that speaks for a government counts as that government. */
-function mentionsIn(
-  text: string,
-  find: (line: string) => ReturnType<typeof findCandidates>,
-  entities: readonly Entity[],
-): Mention[] {
-  const voices = new Map(entities.map(({ id, standsFor }) => [id, standsFor ?? id]));
-  const lines = [...text.matchAll(/[^\n]+/g)];
-  return resolveMentions(
-    lines.map(([line]) => find(line)),
-    { date: null },
-  ).flatMap((list, n) =>
-    list.map(({ entity, start, end }) => {
-      const from = lines[n]?.index ?? 0;
-      return { entity: voices.get(entity) ?? entity, start: from + start, end: from + end };
-    }),
-  );
-}
-
-const groupsOf = (entities: readonly Entity[]): Group[] =>
-  entities
-    .filter(({ kind }) => kind === 'group')
-    .map(({ id, names, aliases }) => ({
-      id,
-      names: [
-        names['en'] ?? '',
-        ...(aliases['en'] ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.text)),
-      ],
-    }));
 
 function textOf(file: string): string {
   const content = readFileSync(file, 'utf8');

@@ -14,9 +14,9 @@ const UNUSED = [
   [/,o\)for\(s=0;s<o\.length.*?break\}(?=if\(!t\))/, ');'],
   [/,l&&\(n\.__m&&.*?o=null\}/, '}'],
   [/if\(a="template"==C.*?k\.value;/, 'a=t;'],
-  [/"dangerouslySetInnerHTML"==s\?y=k:"children"==s.*?\|\|(?=N\(t,s,null)/, '"children"==s||s in x||'],
-  [/"dangerouslySetInnerHTML"==s\?h=k:.*?\$\[s\]===k/, '$$[s]===k'],
-  [/h\?\(l\|\|y&&.*?xhtml"\),(I\(a.*?),o&&o\.some\(g\)\),l&&"textarea".*?\}else /, '$1}else '],
+  [/s in x\|\|"value"==s.*?\|\|(?=N\(t,s,null)/, 's in x||'],
+  [/"value"==s\?b=k:.*?\$\[s\]===k/, '$$[s]===k'],
+  [/\(\("foreignObject"==C.*?xhtml"\),(I\(a.*?),o&&o\.some\(g\)\),l&&"textarea".*?\}else /, '$1}else '],
   [/!u&&\(i=t\.__c\)&&\(i=i\.__z\).*?g\(i\)\),/, ''],
   [/\(t=t&&t\.nextSibling\)&&8==.*?"\$s"\)/, 't=t&&t.nextSibling,0'],
   [/C=\(s=V\.prototype\).*?:i,(?=\(d=u)/, 'L=i,'],
@@ -33,7 +33,7 @@ const UNUSED = [
   [/return\(s=n\.diffed\)&&s\(r\),l/, 'return l'],
 ] as const;
 
-/** Takes out of Preact what the card has no use for; fails the build when Preact is no longer as it was. */
+/** Takes out of Preact, once it is sealed, what the card has no use for; fails the build when Preact is no longer as it was. */
 export const trimPreact = {
   name: 'trim-preact',
   transform(code: string, id: string) {

@@ -4,7 +4,11 @@ import type { Dossier } from '../domain/dossier.ts';
 import { FeedFault } from './feed-fault.ts';
 
 /** A dossier after these changes, its lists sorted by id; or the fault that what is withdrawn is not there. */
-export function applyChanges(dossier: Dossier, changes: readonly Change[], name: string): Dossier | FeedFault {
+export function applyChanges(
+  dossier: Dossier,
+  changes: readonly Change[],
+  name: string,
+): Dossier | FeedFault {
   const after: Dossier = { ...dossier };
   const byKind = Map.groupBy(changes, ({ kind }) => kind);
   for (const [kind, some] of byKind) {

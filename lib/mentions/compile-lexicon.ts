@@ -5,7 +5,7 @@ import { formFault, MOST_FORMS } from './form-fault.ts';
 import type { Traits } from './open-lexicon.ts';
 import { foldText } from './fold.ts';
 import { OFFICES } from './offices.ts';
-import { TableWriter } from './table.ts';
+import { TableWriter } from './table-writer.ts';
 
 /** What a form says of an entity, in one letter: safe, needs context, needs an antecedent, tells only the gate, or means something else. */
 export type Sense = 's' | 'c' | 'a' | 'g' | 'n';

@@ -1,12 +1,11 @@
 import { cliticLengths } from './clitics.ts';
-import type { Span } from './find-compound.ts';
-import { findCompound } from './find-compound.ts';
 import { foldText } from './fold.ts';
-import { FACTOR, hashOf, kept, printOf, SEED } from './hash.ts';
-import { CLITIC, HARD, learn, LETTERS, SPACE, UNSPACED, WORD } from './letters.ts';
+import { FACTOR, hashOf, kept, mixed, SEED } from './hash.ts';
+import { CLITIC, HARD, learn, letterOf, LETTERS, SPACE, UNSPACED, WORD } from './letters.ts';
+import { longestForm } from './longest-form.ts';
 import type { Lexicon, Meaning } from './open-lexicon.ts';
-import { isNamed, isShouted } from './surroundings.ts';
-import { BEGUN, formsAt, HINTS, lookUp, UNKNOWN, WHOLE } from './table.ts';
+import { isNamed } from './surroundings.ts';
+import { BEGUN, hintOf, WHOLE } from './table.ts';
 
 /** A form found in a block, with everything that it may stand for; plain, so that it can be kept with the block. */
 export interface Candidate {
@@ -31,18 +30,20 @@ export function findCandidates(lexicon: Lexicon, source: string): Candidate[] {
 }
 
 /**
- * One pass over a text's letters, a look into the table for each word; null for a text that must be folded first.
- * Written out in one loop: calls in it made it twice as slow.
+ * One pass over a text's letters with a look at the table's hints for each word; null for a text that must be folded
+ * first. A word that only begins longer forms ("the", "план") is held until the next is read, so that most of them
+ * cost one look more. Written out in one loop: calls in it made it twice as slow.
  */
 function search(lexicon: Lexicon, text: string): Candidate[] | null {
   const candidates: Candidate[] = [];
   const { hints } = lexicon.table;
+  const slots = hints.length - 1;
   const letters = LETTERS;
   const { length } = text;
+  let held: Held | null = null;
   let at = 0;
   while (at < length) {
-    let unit = text.charCodeAt(at);
-    let letter = letters[unit] || learn(unit);
+    let letter = letters[text.charCodeAt(at)] || learn(text.charCodeAt(at));
     if (!(letter & WORD)) {
       if (letter & HARD) return null;
       at += 1;
@@ -55,16 +56,53 @@ function search(lexicon: Lexicon, text: string): Candidate[] | null {
       hash = Math.imul(hash ^ (letter & 0xffff), FACTOR);
       at += 1;
       if (at === length) break;
-      unit = text.charCodeAt(at);
+      const unit = text.charCodeAt(at);
       letter = letters[unit] || learn(unit);
     } while ((letter & (WORD | UNSPACED)) === WORD && !(first & UNSPACED));
+    const taken = held ? takeHeld(lexicon, text, held, { start, hash }, candidates) : 0;
+    held = null;
+    if (taken >= at) {
+      at = taken;
+      continue;
+    }
     const key = kept(hash);
-    const hint = (hints[(key >>> 3) & HINTS] ?? 0) & (1 << (key & 7));
-    let end = hint ? take(lexicon, text, start, at, hash, candidates) : 0;
+    const hint = ((hints[(key >>> 2) & slots] ?? 0) >>> ((key & 3) * 2)) & 3;
+    let end = hint & WHOLE ? take(lexicon, text, start, at, hash, candidates) : 0;
+    if (hint === BEGUN) held = { start, end: at, hash };
     if (first & CLITIC && end === 0) end = takeBehind(lexicon, text, start, at, candidates);
     if (end > at && !isWeak(candidates.at(-1), start)) at = end;
   }
   return candidates;
+}
+
+/** A word with its hash. */
+interface Word {
+  start: number;
+  hash: number;
+}
+
+interface Held extends Word {
+  end: number;
+}
+
+/** Takes the longest form that starts with a held word when the next word may go on with it; 0 for none. */
+function takeHeld(
+  lexicon: Lexicon,
+  text: string,
+  { start, end, hash }: Held,
+  next: Word,
+  candidates: Candidate[],
+): number {
+  let joined = hash;
+  let before = 0;
+  for (let at = end; at < next.start; at += 1) {
+    const letter = letterOf(text.charCodeAt(at));
+    if (!(letter & before & SPACE)) joined = mixed(joined, letter & 0xffff);
+    before = letter;
+  }
+  if (hintOf(lexicon.table.hints, mixed(joined, next.hash)) === 0) return 0;
+  const taken = take(lexicon, text, start, end, hash, candidates);
+  return isWeak(candidates.at(-1), start) ? 0 : taken;
 }
 
 /** Whether a longer name may begin within: "el plan de paz" is no "el plan". */
@@ -80,7 +118,7 @@ function take(
   hash: number,
   candidates: Candidate[],
 ): number {
-  const best = longestAt(lexicon, text, start, end, hash);
+  const best = longestForm(lexicon, text, start, end, hash);
   if (!best) return 0;
   for (let last = candidates.at(-1); last && last.end > best.start; last = candidates.at(-1))
     candidates.pop();
@@ -107,56 +145,4 @@ function takeBehind(
     if (taken > 0) return taken;
   }
   return 0;
-}
-
-interface Match extends Span {
-  meanings: readonly Meaning[];
-}
-
-/** Reads on from a word's end, word by word, as long as longer forms begin so. */
-function longestAt(
-  lexicon: Lexicon,
-  text: string,
-  start: number,
-  wordEnd: number,
-  first: number,
-): Match | null {
-  const letters = LETTERS;
-  let best: Match | null = null;
-  let hash = first;
-  let before = WORD;
-  let known = lookUp(lexicon.table, hash);
-  for (let at = wordEnd; known !== UNKNOWN; at += 1) {
-    const unit = text.charCodeAt(at);
-    const letter = at < text.length ? letters[unit] || learn(unit) : 0;
-    if (letter & before & SPACE) continue;
-    if (!(letter & before & WORD) || (letter | before) & UNSPACED) {
-      if (at > wordEnd) known = lookUp(lexicon.table, hash);
-      if (known & WHOLE) best = longer(best, formAt(lexicon, text, { start, end: at }, hash));
-      if (at >= text.length || (before & WORD && !(known & BEGUN))) break;
-      known = BEGUN;
-    }
-    hash = Math.imul(hash ^ (letter & 0xffff), FACTOR);
-    before = letter;
-  }
-  return best;
-}
-
-const longer = (one: Match | null, other: Match | null): Match | null =>
-  one && (!other || other.end - other.start <= one.end - one.start) ? one : other;
-
-/** The form or compound that a span is or anchors. */
-function formAt(lexicon: Lexicon, text: string, span: Span, hash: number): Match | null {
-  const { as, loud } = formsAt(lexicon.table, hash, printOf(text, span.start, span.end));
-  const isLoud = as.length === 0 && loud.length > 0 && isShouted(text, span.start, span.end);
-  const meanings = (isLoud ? loud : as).flatMap((n) => lexicon.sensesOf(n).meanings);
-  let best: Match | null = meanings.length > 0 ? { ...span, meanings } : null;
-  for (const compound of [...as, ...loud].flatMap((n) => lexicon.sensesOf(n).compounds)) {
-    const whole = findCompound(text, span, compound);
-    if (!whole) continue;
-    const same = best?.start === whole.start && best.end === whole.end ? best.meanings : [];
-    best = longer(best, { ...whole, meanings: [...same, compound.meaning] });
-    if (same.length > 0 && best) best = { ...best, meanings: [...same, compound.meaning] };
-  }
-  return best;
 }

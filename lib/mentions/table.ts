@@ -1,121 +1,98 @@
-import type { Print } from './hash.ts';
-import { kept, printOf, walkWords } from './hash.ts';
+import type { Print } from './print.ts';
+import { kept } from './hash.ts';
 
 /**
- * The compiled form of all written forms: a hash table of how they begin, word by word, so that a text is read
- * once whatever their number. An entry is three numbers of 30 bits: the hash of the letters from a form's start
- * to a word's end; a second hash that proves a whole form; and, packed, its senses' number, whether longer forms
- * go on from here, and its capitals. Numbers are five printable characters each, so that a lexicon is one string.
+ * The compiled form of all written forms. What most words are asked is answered by `hints`: two bits by the hash of
+ * the letters from a form's start to a word's end, whether a form may be whole here and whether one may go on;
+ * small enough to stay in the processor's nearest memory. Whole forms are entries of three numbers in the order
+ * of their hashes: the hash, a second hash that proves the form, and, packed, its senses' number and its capitals.
  */
 export interface Table {
-  /** A bit by hash, set where a form may begin: small enough to stay in the processor's nearest memory. */
   hints: Uint8Array;
-  /** By hash: the number of an entry, counted from 1, or 0. */
-  heads: Uint32Array;
   entries: Uint32Array;
+  /** By the first bits of a hash, so many that `shift` are left: the place of the first entry that has them. */
+  firsts: Uint32Array;
+  shift: number;
 }
 
-/** The last place in `hints`. */
-export const HINTS = 0xffff;
+/** Numbers of an entry. */
+export const ENTRY = 3;
 
-const GOES_ON = 1 << 18;
-const SENSES = GOES_ON - 1;
-const DIGITS = 5;
-const FIRST = 0x30;
+/** Where an entry's packed number has which of its words begin with a capital, and its capitals elsewhere. */
+export const INITIALS = 18;
+export const INNER = 24;
 
-/** Collects forms, each with the number of its senses, and writes them as a table's text. */
-export class TableWriter {
-  readonly #whole = new Map<string, [number, number, number]>();
-  readonly #begun = new Set<number>();
+/** Hashes that `hints` tells apart at most. */
+export const SLOTS = 1 << 24;
 
-  /** Takes a folded form; one written alike takes the newer senses. */
-  add(form: string, senses: number): void {
-    const { check, initials, inner } = printOf(form, 0, form.length);
-    walkWords(form, 0, (end, hash, word) => {
-      const start = kept(hash);
-      if (end === form.length)
-        this.#whole.set(form, [start, check, senses | (initials << 19) | (inner << 25)]);
-      else if (word) this.#begun.add(start);
-      return true;
-    });
+/** What a hint says: a form may be whole here, and longer forms may go on from here. */
+export const WHOLE = 1;
+export const BEGUN = 2;
+
+/** Reads a table's two lines, as `TableWriter` writes them. */
+export function openTable(begunLine: string, wholeLine: string): Table {
+  const begun = fromBase64(begunLine);
+  const entries = new Uint32Array(fromBase64(wholeLine).buffer);
+  const count = entries.length / ENTRY;
+  let slots = 1 << 12;
+  while (slots < SLOTS && slots < (count + begun.length / 3) * 8) slots *= 2;
+  const hints = new Uint8Array(slots / 4);
+  for (let n = 0; n < begun.length; n += 3) {
+    const key = (begun[n] ?? 0) | ((begun[n + 1] ?? 0) << 8) | ((begun[n + 2] ?? 0) << 16);
+    mark(hints, key, BEGUN);
   }
-
-  /** Two lines: how forms begin that go on, a number each; and whole forms, three numbers each. */
-  toLines(): string[] {
-    return [[...this.#begun].map(digitsOf).join(''), [...this.#whole.values()].flat().map(digitsOf).join('')];
+  let shift = 30;
+  while (shift > 4 && 1 << (30 - shift) < count) shift -= 1;
+  const firsts = new Uint32Array((1 << (30 - shift)) + 1).fill(count);
+  for (let n = count - 1; n >= 0; n -= 1) {
+    const key = entries[n * ENTRY] ?? 0;
+    mark(hints, key, WHOLE);
+    firsts[key >>> shift] = n;
   }
+  return { hints, entries, firsts, shift };
 }
 
-/** Reads a table: its numbers into one array, and where each hash is into another. */
-export function openTable(begun: string, whole: string): Table {
-  const count = begun.length / DIGITS;
-  const entries = new Uint32Array(count * 3 + whole.length / DIGITS);
-  for (let n = 0; n < count; n += 1) {
-    entries[n * 3] = numberAt(begun, n * DIGITS);
-    entries[n * 3 + 2] = GOES_ON;
-  }
-  for (let n = count * 3, at = 0; n < entries.length; n += 1, at += DIGITS) entries[n] = numberAt(whole, at);
-  let size = 16;
-  while (size < entries.length) size *= 2;
-  const heads = new Uint32Array(size);
-  const hints = new Uint8Array(HINTS + 1);
-  for (let n = 0; n < entries.length; n += 3) {
-    const key = entries[n] ?? 0;
-    const place = (key >>> 3) & HINTS;
-    hints[place] = (hints[place] ?? 0) | (1 << (key & 7));
-    let at = key & (size - 1);
-    while (heads[at]) at = (at + 1) & (size - 1);
-    heads[at] = n / 3 + 1;
-  }
-  return { hints, heads, entries };
+function mark(hints: Uint8Array, key: number, hint: number): void {
+  const at = (key >>> 2) & (hints.length - 1);
+  hints[at] = (hints[at] ?? 0) | (hint << ((key & 3) * 2));
 }
 
-function numberAt(text: string, at: number): number {
-  let value = 0;
-  for (let n = at; n < at + DIGITS; n += 1) value = (value << 6) | (text.charCodeAt(n) - FIRST);
-  return value;
+/** By the browser's own decoder, which reads a lexicon in a fraction of a millisecond; Node has none yet. */
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const own = Uint8Array as { fromBase64?(text: string): Uint8Array<ArrayBuffer> };
+  if (own.fromBase64) return own.fromBase64(text);
+  const chars = atob(text);
+  const bytes = new Uint8Array(chars.length);
+  for (let n = 0; n < bytes.length; n += 1) bytes[n] = chars.charCodeAt(n);
+  return bytes;
 }
 
-/** What `lookUp` answers: no form begins so, longer forms do, a form may be whole here, or both. */
-export const UNKNOWN = 0;
-export const BEGUN = 1;
-export const WHOLE = 2;
-
-/** What a table knows of letters with this hash. */
-export function lookUp({ heads, entries }: Table, hash: number): number {
-  const mask = heads.length - 1;
-  const start = kept(hash);
-  let known = UNKNOWN;
-  for (let at = start & mask, n = heads[at]; n; at = (at + 1) & mask, n = heads[at]) {
-    if (entries[n * 3 - 3] === start) known |= (entries[n * 3 - 1] ?? 0) & GOES_ON ? BEGUN : WHOLE;
-  }
-  return known;
+/** What a table's hints say of letters with this hash: `WHOLE`, `BEGUN`, both or 0; wrong for one hash in thirty. */
+export function hintOf(hints: Uint8Array, hash: number): number {
+  const key = kept(hash);
+  return ((hints[(key >>> 2) & (hints.length - 1)] ?? 0) >>> ((key & 3) * 2)) & 3;
 }
 
 /** The numbers of the senses of forms with this hash that a span is: written with their capitals, or all in capitals. */
 export function formsAt(
-  { heads, entries }: Table,
+  { entries, firsts, shift }: Table,
   hash: number,
-  print: Print,
+  printed: () => Print,
 ): { as: number[]; loud: number[] } {
   const forms = { as: [] as number[], loud: [] as number[] };
-  const mask = heads.length - 1;
-  const start = kept(hash);
-  for (let at = start & mask, n = heads[at]; n; at = (at + 1) & mask, n = heads[at]) {
-    if (entries[n * 3 - 3] !== start || entries[n * 3 - 2] !== print.check) continue;
-    const packed = entries[n * 3 - 1] ?? 0;
-    if (hasCapitals(print, packed)) forms.as.push(packed & SENSES);
-    else if (print.shouted) forms.loud.push(packed & SENSES);
+  const key = kept(hash);
+  let print: Print | null = null;
+  for (let n = (firsts[key >>> shift] ?? 0) * ENTRY; (entries[n] ?? Infinity) <= key; n += ENTRY) {
+    if (entries[n] !== key) continue;
+    print ??= printed();
+    if (entries[n + 1] !== print.check) continue;
+    const packed = entries[n + 2] ?? 0;
+    if (hasCapitals(print, packed)) forms.as.push(packed & ((1 << INITIALS) - 1));
+    else if (print.shouted) forms.loud.push(packed & ((1 << INITIALS) - 1));
   }
   return forms;
 }
 
 /** Whether a span has a form's capitals, and others at most where words begin. */
 const hasCapitals = ({ inner, initials }: Print, packed: number): boolean =>
-  inner === packed >>> 25 && !((packed >>> 19) & 0x3f & ~initials);
-
-function digitsOf(value: number): string {
-  let text = '';
-  for (let shift = 24; shift >= 0; shift -= 6) text += String.fromCharCode(FIRST + ((value >>> shift) & 63));
-  return text;
-}
+  inner === packed >>> INNER && !((packed >>> INITIALS) & 0x3f & ~initials);

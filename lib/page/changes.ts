@@ -55,6 +55,11 @@ export class Changes {
   /** This place is to be read. */
   add({ node, deep }: Place): void {
     this.#put(node, deep);
+    this.wake();
+  }
+
+  /** There is something to be read, whether or not the page changed. */
+  wake(): void {
     this.any = true;
     this.#changed();
   }
@@ -100,8 +105,7 @@ export class Changes {
       this.#records = [];
       this.#put(this.#page, true);
     } else if (!this.#places.get(this.#page)) this.#records.push(...records);
-    this.any = true;
-    this.#changed();
+    this.wake();
   }
 
   #look(host: Element): void {

@@ -1,4 +1,5 @@
 import type { Candidate } from '../mentions/find-candidates.ts';
+import type { Weight } from '../mentions/weigh-text.ts';
 import { hostOf, isLive, isWithin, rootOf } from './own-nodes.ts';
 import { pageOrder } from './page-order.ts';
 import type { Spot } from './spot.ts';
@@ -6,8 +7,8 @@ import type { Block } from './walk.ts';
 
 /** A block in which something was found. */
 export interface KeptBlock extends Block {
-  /** The gate found something in it. */
-  isEvidence: boolean;
+  /** What the gate found in it. */
+  weight: Weight | null;
   candidates: readonly Candidate[];
   /** It was searched by the whole lexicon, not by the gate alone. */
   isSearched: boolean;
@@ -41,6 +42,15 @@ export class KeptBlocks {
     const blocks = this.#byContainer.get(container);
     if (blocks) blocks.push(block);
     else this.#byContainer.set(container, [block]);
+  }
+
+  /** Gives away, with their containers, the blocks that the gate alone has searched. */
+  takeUnsearched(): [Node, KeptBlock][] {
+    return [...this.#byContainer].flatMap(([container, [first]]) =>
+      first?.isSearched === false
+        ? this.take(container).map((block): [Node, KeptBlock] => [container, block])
+        : [],
+    );
   }
 
   /** Drops what left the page. */

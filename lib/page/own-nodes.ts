@@ -37,6 +37,7 @@ export const localNameOf = ownOfElement('localName');
 export const shadowRootOf = ownOfElement('shadowRoot');
 export const hasAttributes = ownOfElement('hasAttributes');
 export const attributeOf = ownOfElement('getAttribute');
+export const htmlOf = ownOfElement('outerHTML');
 export const boxOf = ownOfElement('getBoundingClientRect');
 export const isVisible = ownOfElement('checkVisibility');
 export const viewOf = ownOfDocument('defaultView');

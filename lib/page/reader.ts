@@ -1,18 +1,12 @@
+import type { Search } from './block-search.ts';
+import { BlockSearch } from './block-search.ts';
 import { Changes } from './changes.ts';
 import type { KeptBlock } from './kept-blocks.ts';
-import { KeptBlocks } from './kept-blocks.ts';
-import { nearLast } from './near-last.ts';
+import { isLive } from './own-nodes.ts';
 import { isReachable } from './readable.ts';
 import { inSlices } from './slices.ts';
 import type { Block, Place, Sink } from './walk.ts';
 import { Walk } from './walk.ts';
-
-/** What is looked for in a block's text. */
-export interface Search {
-  /** Whether it is the whole lexicon that looks, so that what the gate alone found is to be looked at again. */
-  isWhole(): boolean;
-  find(text: string): Pick<KeptBlock, 'isEvidence' | 'candidates'>;
-}
 
 /** Milliseconds of quiet after a change before it is read. */
 const QUIET = 120;
@@ -30,21 +24,19 @@ export class Reader implements Sink {
   readonly #settled: (isDone: boolean) => void;
   readonly #signal: AbortSignal;
   readonly #changes: Changes;
-  readonly #kept = new KeptBlocks();
+  readonly #blocks: BlockSearch;
   #isRunning = false;
   #pause = 0;
   #places: Place[] = [];
   #place: Place | null = null;
   #walk: Walk | null = null;
-  /** Kept blocks of containers that are being read again, by their first node. */
-  readonly #former = new Map<Node, KeptBlock>();
-  /** Blocks that are to be searched, by container, and the containers with the next one last. */
-  readonly #unread = new Map<Node, Block[]>();
-  #queue: Node[] = [];
+  /** Shadow roots and frames' documents that were met before the whole lexicon came. */
+  readonly #trees = new Set<Node>();
 
   constructor(page: Document, search: Search, settled: (isDone: boolean) => void, signal: AbortSignal) {
     this.#page = page;
     this.#search = search;
+    this.#blocks = new BlockSearch(page, search);
     this.#settled = settled;
     this.#signal = signal;
     this.#changes = new Changes(page, () => void this.#run(), signal);
@@ -53,7 +45,7 @@ export class Reader implements Sink {
 
   /** The blocks in which something was found, in the page's order. */
   blocks(): readonly KeptBlock[] {
-    return this.#kept.inOrder();
+    return this.#blocks.inOrder();
   }
 
   /** Reads the whole page, at once. */
@@ -63,25 +55,34 @@ export class Reader implements Sink {
     this.#changes.add({ node: this.#page, deep: true });
   }
 
-  enter(container: Node): void {
-    for (const block of this.#kept.take(container)) {
-      if (block.pieces[0]) this.#former.set(block.pieces[0].node, block);
+  /** The whole lexicon is there: what the gate has searched is searched again, and read again only if need be. */
+  searchAll(): void {
+    if (!this.#blocks.searchAll()) {
+      this.readAll();
+      return;
     }
-    this.#unread.delete(container);
+    this.#pause = 0;
+    for (const tree of [this.#page, ...this.#trees]) if (isLive(tree)) this.#changes.observe(tree, true);
+    this.#trees.clear();
+    this.#changes.wake();
+  }
+
+  /** The page is not about the plan: keeps no more of it than is needed to notice when it becomes so. */
+  forget(): void {
+    this.#trees.clear();
+    this.#blocks.forget();
+  }
+
+  enter(container: Node): void {
+    this.#blocks.enter(container);
   }
 
   block(block: Block, container: Node): void {
-    const former = block.pieces[0] && this.#former.get(block.pieces[0].node);
-    if (former?.isSearched === this.#search.isWhole() && isSame(former, block)) {
-      this.#kept.put(container, former);
-      return;
-    }
-    const unread = this.#unread.get(container);
-    if (unread) unread.push(block);
-    else this.#unread.set(container, [block]);
+    this.#blocks.add(block, container);
   }
 
   isNew(tree: Node): boolean {
+    if (!this.#search.isWhole()) this.#trees.add(tree);
     return this.#changes.observe(tree, this.#search.isWhole());
   }
 
@@ -120,7 +121,7 @@ export class Reader implements Sink {
         return isDone || performance.now() > showBy;
       });
       await once(() => {
-        this.#kept.sweep();
+        this.#blocks.sweep();
         this.#settled(isDone);
       });
     }
@@ -132,25 +133,16 @@ export class Reader implements Sink {
     do {
       if (this.#walk) this.#goOn(this.#walk, enough);
       else if (this.#places.length > 0) this.#start(this.#places.pop());
-      else if (this.#unread.size === 0) return this.#end();
-      else if (this.#queue.length === 0) this.#queue = nearLast([...this.#unread.keys()]);
-      else this.#searchOne(this.#queue.at(-1));
+      else if (!this.#blocks.searchNext()) return true;
     } while (!enough());
     return false;
-  }
-
-  #end(): true {
-    this.#queue = [];
-    this.#former.clear();
-    return true;
   }
 
   #start(place: Place | undefined): void {
     if (!place) return;
     this.#place = place;
     if (isReachable(place.node, this.#page)) this.#walk = new Walk(place, this);
-    else if (place.deep) this.#kept.drop(place.node);
-    else this.#kept.take(place.node);
+    else this.#blocks.drop(place.node, place.deep);
   }
 
   #goOn(walk: Walk, enough: () => boolean): void {
@@ -165,27 +157,6 @@ export class Reader implements Sink {
   #giveUp(): void {
     this.#changes.stop();
     this.#places = [];
-    this.#unread.clear();
-    this.#kept.drop(this.#page);
-  }
-
-  #searchOne(container: Node | undefined): void {
-    const blocks = container && this.#unread.get(container);
-    const block = blocks?.pop();
-    if (container && block) {
-      const found = this.#search.find(block.text);
-      const isFound = found.isEvidence || found.candidates.length > 0;
-      if (isFound)
-        this.#kept.put(container, { ...block, ...found, isSearched: this.#search.isWhole(), spots: [] });
-    }
-    if (blocks && blocks.length > 0) return;
-    if (container) this.#unread.delete(container);
-    this.#queue.pop();
+    this.#blocks.clear();
   }
 }
-
-/** Whether a block is still what it was, node by node. */
-const isSame = (a: Block, b: Block): boolean =>
-  a.text === b.text &&
-  a.pieces.length === b.pieces.length &&
-  a.pieces.every(({ node, from }, n) => node === b.pieces[n]?.node && from === b.pieces[n].from);

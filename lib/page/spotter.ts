@@ -7,6 +7,7 @@ import { judgeTopic } from '../mentions/judge-topic.ts';
 import type { Lexicon } from '../mentions/open-lexicon.ts';
 import { openLexicon } from '../mentions/open-lexicon.ts';
 import { resolveMentions } from '../mentions/resolve-mentions.ts';
+import { weighText } from '../mentions/weigh-text.ts';
 import type { KeptBlock } from './kept-blocks.ts';
 import { hostOf, isElement, isVisible, parentOf, titleOf } from './own-nodes.ts';
 import { Reader } from './reader.ts';
@@ -31,9 +32,6 @@ export interface SpotterPorts {
   found(spotted: Spotted): void;
 }
 
-/** Characters of text with something of the gate's in it on which the topic is judged. */
-const EVIDENCE = 100_000;
-
 /** Finds the mentions of a page and keeps finding them while it changes; reads only what changed. */
 export class Spotter {
   readonly #page: Document;
@@ -50,10 +48,8 @@ export class Spotter {
     this.#gate = openLexicon(gate);
     const search = {
       isWhole: () => this.#whole !== null,
-      find: (text: string) => ({
-        isEvidence: findCandidates(this.#gate, text).length > 0,
-        candidates: this.#whole ? findCandidates(this.#whole, text) : [],
-      }),
+      weigh: (text: string) => weighText(this.#gate, text),
+      find: (text: string) => (this.#whole ? findCandidates(this.#whole, text) : []),
     };
     this.#reader = new Reader(
       page,
@@ -71,27 +67,24 @@ export class Spotter {
     const topic = this.#judge(blocks);
     if (topic.onTopic && !this.#whole) void this.#load();
     else if (topic.onTopic) this.#ports.found({ topic, ...this.#resolve(blocks) });
-    else if (isDone) this.#ports.found({ topic, counts: new Map(), spots: [] });
+    else if (isDone) {
+      this.#reader.forget();
+      this.#ports.found({ topic, counts: new Map(), spots: [] });
+    }
   }
 
   async #load(): Promise<void> {
     if (this.#isLoading) return;
     this.#isLoading = true;
     this.#whole = openLexicon((await this.#ports.readWhole()) ?? '');
-    this.#reader.readAll();
+    this.#reader.searchAll();
   }
 
   #judge(blocks: readonly KeptBlock[]): Topic {
     const title = titleOf(this.#page);
     if (this.#judged?.blocks === blocks && this.#judged.title === title) return this.#judged.topic;
-    const texts = [title];
-    let length = 0;
-    for (const { isEvidence, text } of blocks) {
-      if (!isEvidence || length > EVIDENCE) continue;
-      length += text.length;
-      texts.push(text);
-    }
-    const topic = judgeTopic(this.#gate, texts);
+    const weights = [weighText(this.#gate, title), ...blocks.map(({ weight }) => weight)];
+    const topic = judgeTopic(weights.filter((weight) => weight !== null));
     this.#judged = { blocks, title, topic };
     return topic;
   }

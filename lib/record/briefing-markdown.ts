@@ -1,4 +1,5 @@
 import type { Briefing, ClaimLine } from '../domain/briefing.ts';
+import { saidBy } from './said-by.ts';
 
 /** A briefing as Markdown with the links it rests on, for the reader's own notes. */
 export function briefingMarkdown({ entity, asOf, questions, claims }: Briefing): string {
@@ -12,8 +13,11 @@ export function briefingMarkdown({ entity, asOf, questions, claims }: Briefing):
 }
 
 function claimMarkdown({ date, speaker, act, content, reports }: ClaimLine): string {
-  const links = reports.map(({ sourceName, url }) => `[${sourceName}](${inLink(url)})`);
-  return `- ${date}: ${speaker.name} ${act} ${content} (${links.join(', ')})`;
+  const links = reports.map(
+    ({ sourceName, originName, url }) =>
+      `[${originName ? `${originName}, via ${sourceName}` : sourceName}](${inLink(url)})`,
+  );
+  return `- ${date}: ${saidBy(speaker, act)} ${content} (${links.join(', ')})`;
 }
 
 /** An address that may stand between the brackets of a Markdown link. */

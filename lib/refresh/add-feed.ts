@@ -31,7 +31,7 @@ export async function addFeed(ports: AddPorts, text: string, confirmed: string |
   return added ? { is: 'added', feed: fingerprint } : { is: 'refused', fault: 'known' };
 }
 
-const newFeed = (id: string, base: string, now: number): StoredFeed => ({
+const newFeed = (id: string, base: string, now: number): Omit<StoredFeed, 'shown'> => ({
   id,
   base,
   dossier: null,
@@ -44,5 +44,4 @@ const newFeed = (id: string, base: string, now: number): StoredFeed => ({
   notBefore: null,
   mirrors: [],
   shunned: {},
-  shown: null,
 });

@@ -35,7 +35,11 @@ export async function checkFeed(ports: RefreshPorts, feed: StoredFeed, floor: Fl
 }
 
 /** Asks one place, and another when it fails: two a check, whatever the number of mirrors. */
-async function askPlaces(ports: RefreshPorts, feed: StoredFeed, floor: Floor | null): Promise<Failure | null> {
+async function askPlaces(
+  ports: RefreshPorts,
+  feed: StoredFeed,
+  floor: Floor | null,
+): Promise<Failure | null> {
   let failure: Failure | null = null;
   const shunned = { ...feed.shunned };
   for (const base of placesOf(feed, ports.now(), ports.random)) {
@@ -73,7 +77,13 @@ function succeeded(ports: RefreshPorts, feed: StoredFeed, mirrors: string[]): Pa
   const now = ports.now();
   const outcome = { failures: 0, notBefore: null };
   const latest = Math.max(feed.latest, now);
-  return { ...outcome, nextCheck: nextCheck(outcome, now, ports.random()), lastSuccess: now, latest, mirrors };
+  return {
+    ...outcome,
+    nextCheck: nextCheck(outcome, now, ports.random()),
+    lastSuccess: now,
+    latest,
+    mirrors,
+  };
 }
 
 /** One failure more, and when to ask again. */

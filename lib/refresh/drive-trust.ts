@@ -45,7 +45,11 @@ export async function driveTrust(
 }
 
 /** The first root anew, where the disk has lost it: the feed's name is its digest. */
-async function fetchFirstRoot(ports: RefreshPorts, { id }: StoredFeed, base: string): Promise<Bytes | CheckFailure> {
+async function fetchFirstRoot(
+  ports: RefreshPorts,
+  { id }: StoredFeed,
+  base: string,
+): Promise<Bytes | CheckFailure> {
   const url = `${base}metadata/1.root.json`;
   const root = await ports.fetchFile(url, { cap: CAPS.root, why: 'check' });
   if (root instanceof CheckFailure) return root;

@@ -25,7 +25,7 @@ export interface Showing {
 export interface FeedStore {
   feeds(): Promise<StoredFeed[]>;
   /** Adds a feed with its first root; false when it is there already. */
-  addFeed(feed: StoredFeed, root: Bytes): Promise<boolean>;
+  addFeed(feed: Omit<StoredFeed, 'shown'>, root: Bytes): Promise<boolean>;
   /** Notes how a check went, unless the feed was removed meanwhile; never what it shows. */
   noteCheck(feed: string, noted: Partial<Omit<StoredFeed, 'id' | 'shown'>>): Promise<void>;
   /** Forgets a feed and all that was kept of it; what it showed goes with it, and the others are seen by this view. */

@@ -16,7 +16,10 @@ export interface BundledPorts extends ViewPorts, LexiconPorts {
   now(): number;
   readFile(name: (typeof DOSSIER_FILES)[number]): Promise<unknown>;
   /** Writes a dossier as a generation of its own and shows it, in one; false when something else is shown by now. */
-  importDossier(dossier: Dossier, showing: Omit<Showing, 'next'> & { next: Omit<Shown, 'gen'> }): Promise<boolean>;
+  importDossier(
+    dossier: Dossier,
+    showing: Omit<Showing, 'next'> & { next: Omit<Shown, 'gen'> },
+  ): Promise<boolean>;
 }
 
 /**

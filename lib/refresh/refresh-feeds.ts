@@ -22,7 +22,11 @@ export const refreshFeeds = (ports: RefreshPorts, wanted: Wanted): Promise<boole
     const due = feeds
       .filter((feed) => healed.includes(feed) || isWanted(feed, wanted, begin))
       .sort((a, b) => a.failures - b.failures || a.nextCheck - b.nextCheck);
-    await runAll(due, (feed) => checkFeed(ports, feed, floorFor(feed, healed, floors)), () => ports.now() - begin);
+    await runAll(
+      due,
+      (feed) => checkFeed(ports, feed, floorFor(feed, healed, floors)),
+      () => ports.now() - begin,
+    );
     while (await ports.store.dropUnseen());
   });
 
@@ -35,7 +39,11 @@ function isWanted({ id, nextCheck, notBefore }: StoredFeed, wanted: Wanted, now:
 }
 
 /** Runs for each, some side by side, those at the front first; what is not begun in time is left for the next run. */
-async function runAll<T>(all: readonly T[], run: (one: T) => Promise<void>, took: () => number): Promise<void> {
+async function runAll<T>(
+  all: readonly T[],
+  run: (one: T) => Promise<void>,
+  took: () => number,
+): Promise<void> {
   const queue = [...all];
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift())

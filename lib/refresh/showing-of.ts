@@ -31,11 +31,7 @@ export async function showingOf(
 }
 
 /** The shown dossiers but one, with their places. */
-export async function readOthers(
-  ports: ViewPorts,
-  seen: readonly Shown[],
-  id: string,
-): Promise<Placed[]> {
+export async function readOthers(ports: ViewPorts, seen: readonly Shown[], id: string): Promise<Placed[]> {
   const others = seen.filter((one) => one.id !== id);
   const read = others.map(async ({ gen, place }) => ({ place, dossier: await ports.dossier(gen) }));
   return (await Promise.all(read)).flatMap(({ place, dossier }) => (dossier ? [{ place, dossier }] : []));

@@ -36,10 +36,20 @@ const isAfterthought = (units: readonly Unit[], from: number, at: number): boole
   if (!isComma(units[at])) return false;
   if (/^(which|whereas)$/.test(next?.low ?? '')) return true;
   if (next?.low === 'while' || next?.low === 'as') return true;
+  if (isDoubt(units, at + 1)) return true;
   return (
     /^(a|hours|days|weeks|one|shortly|just)$/.test(next?.low ?? '') &&
     /^(day|after|week|before|hours|days|month)$/.test(units[at + 2]?.low ?? '')
   );
+};
+
+/** ", though such claims could not be verified", ", a claim Ukraine disputes": the writer's word on what was said. */
+const isDoubt = (units: readonly Unit[], at: number): boolean => {
+  const [first, second, third] = [0, 1, 2].map((n) => units[at + n]?.low ?? '');
+  const isWord = (low = ''): boolean =>
+    /^(claims?|allegations?|accusations?|assertions?|reports?)$/.test(low);
+  if (/^(though|although)$/.test(first ?? '')) return isWord(second) || isWord(third);
+  return /^(a|an)$/.test(first ?? '') && isWord(second);
 };
 
 /** "announced their inquiry, the court acted": an object ends at the comma before a clause of its own. */

@@ -155,10 +155,17 @@ function isBareClause(units: readonly Unit[], at: number, end: number): boolean 
       !/^(nothing|what|no|on|for|about|as)$/.test(first.low))
   )
     return false;
+  if (isThing(units, at)) return false;
   return (
     units.slice(at, end + 1).some((_, n) => n > 0 && isFinite(units, at + n)) ||
     units.slice(at, end + 1).some((one) => isQuote(one))
   );
+}
+
+/** "revealed the workings of the bunker, walking through it": a thing shown, whatever clause comes after the comma. */
+function isThing(units: readonly Unit[], at: number): boolean {
+  const end = phraseEnd(units, at, true);
+  return units[at]?.tag === 'DET' && isComma(units[end + 1]) && /ing$/.test(units[end + 2]?.low ?? '');
 }
 
 /** "rejected the offer on Friday": the day is the writer's. */

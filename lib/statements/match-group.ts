@@ -28,7 +28,16 @@ const NEWSROOMS =
 export function matchGroup(words: string, sentence: string, groups: readonly Group[]): string | null {
   const wanted = traits(words, sentence);
   if (wanted === null) return null;
-  return groups.find(({ names }) => names.some((name) => traits(name, name) === wanted))?.id ?? null;
+  const isMeant = (name: string): boolean => traits(name, name) === wanted && isHeardBy(name, sentence);
+  return groups.find(({ names }) => names.some(isMeant))?.id ?? null;
+}
+
+/** A group named for a newsroom ("officials cited by Ukrainska Pravda") is meant only where that newsroom is named. */
+function isHeardBy(name: string, sentence: string): boolean {
+  const room = NEWSROOMS.exec(name.toLowerCase())?.[0];
+  return (
+    room === undefined || shortRoom(NEWSROOMS.exec(sentence.toLowerCase())?.[0] ?? '') === shortRoom(room)
+  );
 }
 
 /**
@@ -36,7 +45,8 @@ export function matchGroup(words: string, sentence: string, groups: readonly Gro
  * are told apart from its officials; a newsroom counts for people only, since officials are a group of their own.
  */
 function traits(words: string, sentence: string): string | null {
-  const low = words.toLowerCase().replaceAll('’', "'").replaceAll('u.s.', 'us');
+  // The Kyiv Independent and Ukrainska Pravda are no sides.
+  const low = words.toLowerCase().replaceAll('’', "'").replaceAll('u.s.', 'us').replace(NEWSROOMS, '');
   const kind = KINDS.find(([, form]) => form.test(low))?.[0];
   if (!kind) return null;
   const sides = SIDES.filter(([, form]) => form.test(low)).map(([side]) => side);

@@ -62,12 +62,20 @@ function named(text: string, span: Span, sentence: Span, known: Known): string |
   const inside = within(known.mentions, span);
   const core = inside.findLast(({ end }) => end <= span.start + cut);
   const own = core && isHead(text, core, span.start + cut) ? core.entity : null;
+  if (isRow(text, inside, span.start + cut)) return null;
   const apposed = apposedPerson(text, span.start + cut, inside, known);
   if (own !== null && (apposed === null || known.people.has(own))) return own;
   if (apposed !== null) return apposed;
   const group = matchGroup(words, text.slice(sentence.start, sentence.end), known.groups);
   return group ?? inside.find(({ start, end }) => start <= span.start && end >= span.end)?.entity ?? null;
 }
+
+/** "A joint World Bank, EU and UN report" is by none of them alone. */
+const isRow = (text: string, inside: readonly Mention[], cut: number): boolean =>
+  inside.some(({ start, end }) => {
+    const isNext = start > cut && /^,\s+(the )?$/i.test(text.slice(cut, start));
+    return isNext && /^,? and /.test(text.slice(end, end + 6));
+  });
 
 /** Where a noun phrase's core ends: at a comma, a relative clause or a preposition, in any of the languages. */
 const TAIL =
@@ -114,12 +122,21 @@ function firstFrom(mentions: readonly Mention[], offset: number): number {
 /** People whom the sentence before the pronoun, or its own beginning, is about. */
 function subjects(text: string, sentence: Span, source: Span, known: Known): Heard[] {
   const near = Math.max(0, sentence.start - 400);
-  const from = near + text.slice(near, Math.max(near, sentence.start - 2)).lastIndexOf('.') + 1;
-  return within(known.mentions, { start: from, end: source.start })
-    .filter(({ start }) => text.slice(from, start).trim().length < 40 || start >= sentence.start)
-    .slice(0, 1)
-    .map(({ entity, start, end }) => hear(text, { start, end }, entity, known));
+  const before = text.slice(near, sentence.start).trimEnd().slice(0, -1);
+  const from = near + Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1;
+  const about = (start: number, end: number): Mention[] =>
+    within(known.mentions, { start, end })
+      .filter((one) => one.start >= start)
+      .slice(0, 1)
+      .filter((one) => isSubject(text, start, one, known) || (start > from && known.people.has(one.entity)));
+  return [...about(from, sentence.start), ...about(sentence.start, source.start)].map(
+    ({ entity, start, end }) => hear(text, { start, end }, entity, known),
+  );
 }
+
+/** Whether a mention stands where a sentence's subject does: a person's title may stand before it, of a body "the". */
+const isSubject = (text: string, from: number, { entity, start }: Mention, { people }: Known): boolean =>
+  text.slice(from, start).trim().length < (people.has(entity) ? 40 : 4);
 
 function hear(text: string, span: Span, entity: string | null, known: Known): Heard {
   const words = text.slice(span.start, span.end);

@@ -11,7 +11,7 @@ import { openStaging } from './staging.ts';
 /** The feeds' side of the database: every method is one transaction, whole or not at all. */
 export const openFeedStore = (store: Store) => ({
   feeds: () => listFeeds(store),
-  addFeed: (feed: StoredFeed, root: Bytes) => addFeed(store, feed, root),
+  addFeed: (feed: Omit<StoredFeed, 'shown'>, root: Bytes) => addFeed(store, feed, root),
   noteCheck: async (feed: string, noted: Partial<Omit<StoredFeed, 'id' | 'shown'>>) => {
     await store.feeds.update(feed, noted);
   },
@@ -43,7 +43,7 @@ const openBytes = (store: Store) => ({
   },
 });
 
-const addFeed = (store: Store, { shown: _, ...feed }: StoredFeed, root: Bytes): Promise<boolean> =>
+const addFeed = (store: Store, feed: Omit<StoredFeed, 'shown'>, root: Bytes): Promise<boolean> =>
   store.transaction('rw', [store.feeds, store.metadata], async () => {
     if (await store.feeds.get(feed.id)) return false;
     await store.feeds.add(feed);

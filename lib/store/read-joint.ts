@@ -11,7 +11,10 @@ export async function readJoint(store: Store, kept?: JointRow): Promise<JointRow
 }
 
 /** The dossiers of a joint view with their generations; within the transaction that read it. */
-export async function readMembers(store: Store, { members }: Pick<JointRow, 'members'>): Promise<SeenMember[]> {
+export async function readMembers(
+  store: Store,
+  { members }: Pick<JointRow, 'members'>,
+): Promise<SeenMember[]> {
   const shown = await store.shown.toArray();
   return members.flatMap((member) => {
     const one = shown.find(({ id }) => id === member.dossier);

@@ -31,11 +31,16 @@ async function finish(store: Store, { next, view }: ToShow): Promise<true> {
 }
 
 /** Goes on with what is staged of this release, else begins; what is staged of another is dropped in time. */
-const stage = (store: Store, feed: string, { v, root }: HeldRelease): Promise<Pick<Generation, 'gen' | 'records'>> =>
+const stage = (
+  store: Store,
+  feed: string,
+  { v, root }: HeldRelease,
+): Promise<Pick<Generation, 'gen' | 'records'>> =>
   store.transaction('rw', store.generations, async () => {
     const staged = await store.generations.filter(({ staging }) => staging === feed).toArray();
     const mine = staged.find((one) => one.v === v && one.root === root);
-    for (const { gen } of staged) if (gen !== mine?.gen) await store.generations.update(gen, { staging: null });
+    for (const { gen } of staged)
+      if (gen !== mine?.gen) await store.generations.update(gen, { staging: null });
     if (mine) return { gen: mine.gen, records: mine.records };
     const gen = await store.generations.add({ staging: feed, v, root, records: 0, card: null });
     return { gen, records: 0 };
@@ -56,7 +61,8 @@ async function writeChanges(store: Store, gen: number, changes: readonly Change[
   const byKind = Map.groupBy(changes, ({ kind }) => kind);
   for (const [kind, some] of byKind) {
     const rows = some.flatMap(({ id, record }) => (record ? [{ gen, id, record }] : []));
-    if (kind === 'dossier') await store.generations.update(gen, { card: rows[0]?.record as Generation['card'] });
+    if (kind === 'dossier')
+      await store.generations.update(gen, { card: rows[0]?.record as Generation['card'] });
     else {
       const gone = some.filter(({ record }) => record === null).map(({ id }) => [gen, id]);
       await store.table<Row<unknown>>(kind).bulkPut(rows);

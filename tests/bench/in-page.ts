@@ -1,7 +1,10 @@
 import type { Day } from '../../lib/domain/day.ts';
+import { TRUST_ALL } from '../../lib/domain/trust.ts';
+import { draftEntity } from '../../lib/record/brief-entity.ts';
+import { briefingMarkdown } from '../../lib/record/briefing-markdown.ts';
 import { makeLedger } from '../../lib/record/make-ledger.ts';
 import { importDossier } from '../../lib/store/import-dossier.ts';
-import { allShown, firstShown } from '../../lib/store/open-shown.ts';
+import { allShown, firstShown, openShown } from '../../lib/store/open-shown.ts';
 import { readJoint } from '../../lib/store/read-joint.ts';
 import { openStore } from '../../lib/store/open-store.ts';
 import { syntheticRecord } from './synthetic-record.ts';
@@ -41,6 +44,21 @@ export async function askFor(entities: readonly string[], asOf: Day | null): Pro
   for (const entity of entities) {
     const begin = performance.now();
     await runtime?.sendMessage({ kind: 'briefing', entity, asOf });
+    times.push(performance.now() - begin);
+  }
+  return times;
+}
+
+/** Milliseconds of the worker's own part of such an answer: the ledger is read, the message is not sent. */
+export async function briefHere(entities: readonly string[], asOf: Day): Promise<number[]> {
+  const fromShown = openShown(store);
+  const view = { asOf, today: asOf, trust: TRUST_ALL };
+  await fromShown((ledger) => draftEntity(ledger, entities[0] ?? '', view));
+  const times: number[] = [];
+  for (const entity of entities) {
+    const begin = performance.now();
+    const briefing = await fromShown((ledger) => draftEntity(ledger, entity, view));
+    if (briefing) briefingMarkdown(briefing);
     times.push(performance.now() - begin);
   }
   return times;

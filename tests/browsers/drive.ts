@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
+import { buildLoopback } from '../../lib/cli/build-loopback.ts';
 import { until } from '../../lib/cli/until.ts';
 import type { CardReader } from './read-card.ts';
 import { readChromeCard, readFirefoxCard } from './read-card.ts';
@@ -33,13 +34,20 @@ export interface Driven {
   close(): Promise<void>;
 }
 
-/** Starts a browser with the shipped build of the extension installed; its welcome is closed unless it is wanted. */
+/**
+ * Starts a browser with the shipped build of the extension installed, or the one for feeds on loopback; its welcome is
+ * closed unless it is wanted. With `proxy`, the port of one on this machine, every request goes there.
+ */
 export async function drive(
   name: BrowserName,
-  { dark = false, window = false, welcomed = false } = {},
+  { dark = false, window = false, welcomed = false, loopback = false, proxy = 0 } = {},
 ): Promise<Driven> {
-  const browser = await (name === 'chrome' ? launchChrome(!window) : launchFirefox(!window, dark));
-  const id = await browser.installExtension(join(process.cwd(), '.output', `${name}-mv3`));
+  if (loopback) buildLoopback();
+  const browser = await (name === 'chrome'
+    ? launchChrome(!window, proxy)
+    : launchFirefox(!window, dark, proxy));
+  const build = `${name}-mv3${loopback ? '-loopback' : ''}`;
+  const id = await browser.installExtension(join(process.cwd(), '.output', build));
   const root = name === 'chrome' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
   const errors: string[] = [];
   const newPage = async (): Promise<Page> => {
@@ -85,12 +93,13 @@ async function pageAt(browser: Browser, address: string): Promise<Page | null> {
   return null;
 }
 
-const launchChrome = (headless: boolean): Promise<Browser> =>
+const launchChrome = (headless: boolean, proxy: number): Promise<Browser> =>
   puppeteer.launch({
     browser: 'chrome',
     headless,
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
     enableExtensions: true,
+    acceptInsecureCerts: true,
     userDataDir: mkdtempSync(join(tmpdir(), 'says-who-chrome-')),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -99,15 +108,17 @@ const launchChrome = (headless: boolean): Promise<Browser> =>
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(proxy ? [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });
 
-const launchFirefox = (headless: boolean, dark: boolean): Promise<Browser> =>
+const launchFirefox = (headless: boolean, dark: boolean, proxy: number): Promise<Browser> =>
   puppeteer.launch({
     browser: 'firefox',
     headless,
     executablePath: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
     enableExtensions: true,
+    acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ 'says-who@says-who.org': FIREFOX_UUID }),
@@ -115,8 +126,18 @@ const launchFirefox = (headless: boolean, dark: boolean): Promise<Browser> =>
       'extensions.webextOptionalPermissionPrompts': false,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      ...(proxy ? proxyPreferences(proxy) : {}),
     },
   });
+
+const proxyPreferences = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.allow_hijacking_localhost': true,
+});
 
 interface OwnApi {
   runtime: { getBackgroundPage(): Promise<unknown> };

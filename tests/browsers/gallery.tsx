@@ -31,6 +31,7 @@ import { CONSULTED, RECEIVED, WROTE } from '../components/question-samples.ts';
 import { PUTIN, claim } from '../components/speaker-samples.ts';
 import { ARABIC } from './arabic-words.ts';
 import { sayFromEnglish } from '../components/say-from-english.ts';
+import { SAID } from '../components/said-samples.ts';
 import { SOURCES } from '../components/source-samples.ts';
 
 const ENGLISH: Words = { say: sayFromEnglish(), lang: 'en' };
@@ -95,6 +96,7 @@ function exhibits(words: Words): Record<string, VNode> {
     'popup-found': popup(words, { sought: 'putin', found: FOUND }),
     'popup-found-nothing': popup(words, { sought: 'x', found: { records: [], more: 0, hidden: 2 } }),
     'popup-entity': popup(words, { entity: CONTESTED }),
+    'popup-said': popup(words, { said: SAID }),
     ...(Object.fromEntries(stopped) as Record<string, VNode>),
     ...options(words),
     welcome: welcome(words),
@@ -141,6 +143,7 @@ function popup(words: Words, more: Partial<PageSummaryProps>): VNode {
       questions: [CONSULTED, WROTE, RECEIVED],
       counts: { claims: 60, hidden: 2, since: 31, questions: 3, contested: 1 },
     },
+    said: 'unasked',
     stop: null,
     reasons: [{ kind: 'core', entity: 'kremlin', form: 'Kremlin', count: 2 }],
     on: true,
@@ -164,6 +167,8 @@ function popup(words: Words, more: Partial<PageSummaryProps>): VNode {
     onOpenEntity: nothing,
     onShow: nothing,
     onRefresh: nothing,
+    onSaid: nothing,
+    onOpenClaim: nothing,
     onOpenOptions: nothing,
     onOpenRecord: nothing,
     ...more,

@@ -27,7 +27,8 @@ export async function untilPainted(page: Page | Frame, word: string): Promise<vo
           return live.toString() === wanted;
         }),
       ),
-    { timeout: 20_000 },
+    // Firefox gives no frames, by which the driver looks again otherwise, to a tab that it holds to be hidden.
+    { timeout: 20_000, polling: 50 },
     word,
   );
 }

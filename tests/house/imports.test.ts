@@ -24,7 +24,7 @@ const MAY: Record<string, string[]> = {
     'node:path',
   ],
   'lib/store': ['lib/domain', 'dexie'],
-  'lib/page': ['lib/domain', 'lib/mentions', 'lib/hover'],
+  'lib/page': ['lib/domain', 'lib/mentions', 'lib/hover', '@mozilla/readability'],
   'lib/browser': ['lib/domain', 'webextension-polyfill'],
   components: ['lib/domain', 'public/_locales', 'preact', 'preact/hooks'],
 };

@@ -5,6 +5,7 @@ import type { Entity } from '../../lib/domain/entity.ts';
 import { compileLexicon } from '../../lib/mentions/compile-lexicon.ts';
 import { judgeTopic } from '../../lib/mentions/judge-topic.ts';
 import { openLexicon } from '../../lib/mentions/open-lexicon.ts';
+import { weighText } from '../../lib/mentions/weigh-text.ts';
 
 const FOLDER = '../shared/articles';
 const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.txt')) : [];
@@ -20,7 +21,11 @@ describe('the bundled lexicon', () => {
 });
 
 const isOnTopic = (name: string): boolean =>
-  judgeTopic(gate, readFileSync(`${FOLDER}/${name}`, 'utf8').split('\n')).onTopic;
+  judgeTopic(
+    readFileSync(`${FOLDER}/${name}`, 'utf8')
+      .split('\n')
+      .flatMap((text) => weighText(gate, text) ?? []),
+  ).onTopic;
 
 describe.skipIf(files.length === 0)('real articles (skipped where they are not at hand)', () => {
   it.each(files.filter((name) => !name.startsWith('on-') && !name.startsWith('000')))(

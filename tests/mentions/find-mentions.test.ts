@@ -8,6 +8,7 @@ import { foldText } from '../../lib/mentions/fold.ts';
 import { judgeTopic } from '../../lib/mentions/judge-topic.ts';
 import { openLexicon } from '../../lib/mentions/open-lexicon.ts';
 import { resolveMentions } from '../../lib/mentions/resolve-mentions.ts';
+import { weighText } from '../../lib/mentions/weigh-text.ts';
 import { entity } from '../record/fixture.ts';
 
 const context = (text: string) => ({ text, needs: 'context' as const });
@@ -125,6 +126,8 @@ describe('the names in a text', () => {
   });
 });
 
+const judge = (text: string) => judgeTopic([weighText(gate, text)].flatMap((weight) => weight ?? []));
+
 describe('the gate', () => {
   it.each([
     [true, 'Trump showed Ukraine the 28-point plan.'],
@@ -140,10 +143,10 @@ describe('the gate', () => {
     [false, 'Trump spoke of taxes. Trump again. The plan is to cut them.'],
     [false, 'How to prune an apple tree.'],
   ])('is %s for %s', (onTopic, text) => {
-    expect(judgeTopic(gate, [text]).onTopic).toBe(onTopic);
+    expect(judge(text).onTopic).toBe(onTopic);
   });
   it('says what it found', () => {
-    const { reasons } = judgeTopic(gate, ['Trump on the 28-point plan, and Trump again']);
+    const { reasons } = judge('Trump on the 28-point plan, and Trump again');
     expect(reasons).toEqual([
       { kind: 'core', entity: 'donald-trump', form: 'Trump', count: 2 },
       { kind: 'plan', entity: 'plan', form: '28-point plan', count: 1 },

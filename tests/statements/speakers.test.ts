@@ -15,6 +15,8 @@ const FORMS: Record<string, string> = {
 };
 const PEOPLE = new Set(['volodymyr-zelenskyy', 'dmitry-peskov', 'maria-zakharova', 'marco-rubio']);
 const GROUPS = [
+  { id: 'officials-kyiv-independent', names: ['Officials who spoke to the Kyiv Independent'] },
+  { id: 'officials-ukrainska-pravda', names: ['US and Ukrainian officials cited by Ukrainska Pravda'] },
   { id: 'senior-us-officials', names: ['Senior US officials', 'senior administration officials'] },
   { id: 'us-officials', names: ['US officials'] },
   { id: 'ukrainian-government-sources', names: ['Sources close to Ukraine’s government'] },
@@ -48,6 +50,7 @@ describe('speakers', () => {
     ['A spokesman for Zelensky said that the text had changed.', [null]],
     ['A Kremlin official said that the text had changed.', [null]],
     ['Olena Hryb said that she was tired.', [null]],
+    ['The war cost much, according to a joint Kremlin, Kyiv and UN report.', [null]],
     ['The Kremlin said that it had seen no text.', ['kremlin']],
     ['They met Rubio, who said that the list was American.', ['marco-rubio']],
     ['Zelensky’s denial that he had agreed to it came at once.', ['volodymyr-zelenskyy']],
@@ -65,6 +68,11 @@ describe('speakers', () => {
       ['maria-zakharova', 'dmitry-peskov', 'maria-zakharova'],
     ],
     ['Zelensky flew to London. He said that the text had changed.', ['volodymyr-zelenskyy']],
+    ['Kyiv had hoped for a pause.\n\nWeeks later it said that none would come.', ['ukraine']],
+    [
+      'Repairs in the east go on.\n\nOn Monday Zelensky saw a mill in which he said that all would work.',
+      ['volodymyr-zelenskyy'],
+    ],
     [
       'Zelensky said that it was late. Olena Hryb said that it was not. She added that she was tired.',
       ['volodymyr-zelenskyy', null, null],
@@ -97,6 +105,12 @@ describe('speakers', () => {
     ['Officials said that the plan was alive.', null],
     ['Two people familiar with the matter said that the text had leaked.', null],
     ['Chinese officials said that the plan was alive.', null],
+    ['Ukrainian military officials said that the road was open.', null],
+    ['Officials told the Kyiv Independent that the road was open.', null],
+    [
+      'US and Ukrainian officials told Ukrainska Pravda that the talks went on.',
+      'officials-ukrainska-pravda',
+    ],
   ])('are the record’s groups where they are not named: %s', (text, group) => {
     expect(speakers(text)).toEqual([group]);
   });

@@ -1,0 +1,18 @@
+import type { SaidState } from '../../components/PageSaid.tsx';
+import { askTab } from '../../lib/browser/ask.ts';
+import { today } from '../../lib/browser/today.ts';
+import { openSaidThread } from './ask-said.ts';
+import type { PageRead } from './read-page.ts';
+
+let ask: ReturnType<typeof openSaidThread> | null = null;
+
+/** What the article of the tab says: asked of its script now, read from a copy, and forgotten with the popup. */
+export async function findSaid({ tab, summary, settings }: PageRead): Promise<SaidState> {
+  const html = tab && (await askTab(tab.id, { kind: 'articleText' }));
+  if (html === null) return 'unread';
+  const { readMainText } = await import('../../lib/page/main-text.ts');
+  const blocks = readMainText(new DOMParser().parseFromString(html, 'text/html'));
+  const date = summary?.dates[0] ?? null;
+  const view = { asOf: date ?? today(), today: today(), trust: settings.trust };
+  return (await (ask ??= openSaidThread())({ blocks, date, view })) ?? 'unread';
+}

@@ -1,0 +1,38 @@
+import { Readability } from '@mozilla/readability';
+import { isElement, isText, nextSiblingOf, firstChildOf } from './own-nodes.ts';
+import { isInline, isRead } from './readable.ts';
+
+/** Elements of a page beyond which nothing is weighed against anything: all of its text is taken. */
+const MOST_ELEMENTS = 60_000;
+
+/**
+ * The paragraphs of a page's main text, from a copy of the page that nobody sees. The copy is taken apart on the way.
+ * Where no main text can be told, the paragraphs of the whole page.
+ */
+export function readMainText(copy: Document): string[] {
+  const blocks = blocksOf(mainOf(copy) ?? copy.documentElement);
+  return blocks.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+}
+
+function mainOf(copy: Document): Element | null {
+  if (copy.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
+  const scripts = [...copy.querySelectorAll('script, style, template, textarea')];
+  for (const script of scripts) script.remove();
+  const read = new Readability<Element>(copy, { serializer: (node) => node as Element }).parse();
+  return read?.content ?? null;
+}
+
+/** The runs of text under a node, each of what reads as one. */
+function blocksOf(root: Node): string[] {
+  const blocks = [''];
+  const take = (node: Node): void => {
+    if (isText(node)) blocks.push((blocks.pop() ?? '') + node.data);
+    if (!isElement(node) || !isRead(node)) return;
+    const apart = !isInline(node);
+    if (apart) blocks.push('');
+    for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) take(child);
+    if (apart) blocks.push('');
+  };
+  take(root);
+  return blocks;
+}
