@@ -14,7 +14,9 @@ export function RequestLog(props: RequestLogProps): VNode {
   return (
     <section class="panel" aria-labelledby="requests">
       <h3 id="requests">{say('requests_title')}</h3>
-      <p id="requests-hint" class="quiet">{say(requests.length === 0 ? 'requests_none' : 'requests_hint')}</p>
+      <p id="requests-hint" class="quiet">
+        {say(requests.length === 0 ? 'requests_none' : 'requests_hint')}
+      </p>
       {requests.length > 0 && <Lines {...props} />}
       {requests.length > 0 && <LogActs {...props} />}
     </section>
