@@ -56,8 +56,7 @@ export function createCardHost(document: Document): CardHost {
     close();
     if (styles === '') return null;
     made ??= makeHost(document, styles);
-    if (!putInto(homeOf(word), made)) return null;
-    made.host.showPopover();
+    if (!putInto(homeOf(word), made) || !showOver(made.host)) return null;
     const { place } = made;
     follow = keepBeside(word, place);
     return place;
@@ -92,7 +91,37 @@ function makeHost(document: Document, styles: string): Made {
   const place = elementFor(document, 'div');
   place.className = 'place';
   root.append(place);
+  refuseCovered(root, place);
   return { host, place, times: 0 };
+}
+
+/**
+ * Lets no press through that a page laid something over; only Chromium tells, so nothing in a card changes anything
+ * but the card, the clipboard and which page is open (security rule H33).
+ */
+function refuseCovered(root: ShadowRoot, place: HTMLElement): void {
+  let isCovered = false;
+  const sight: object = { trackVisibility: true, delay: 100 };
+  new IntersectionObserver((seen) => {
+    isCovered = (seen.at(-1) as { isVisible?: boolean }).isVisible === false;
+  }, sight).observe(place);
+  const refuse = (event: Event): void => {
+    if (!isCovered) return;
+    event.stopPropagation();
+    event.preventDefault();
+  };
+  root.addEventListener('click', refuse, true);
+}
+
+/** Shows our element in the top layer, whatever the page did to it; false when the page takes it out meanwhile. */
+function showOver(host: HTMLElement): boolean {
+  try {
+    host.popover = 'manual';
+    host.showPopover();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether our element is there now; not when the page keeps taking it out. */
