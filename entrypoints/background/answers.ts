@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { freshText } from '../../components/fresh-text.ts';
 import { STYLES } from '../../components/tokens.ts';
+import { readClock } from '../../lib/browser/clock.ts';
 import { listenInBackground } from '../../lib/browser/listen.ts';
 import { openPage } from '../../lib/browser/open-page.ts';
 import { readSettings } from '../../lib/browser/settings.ts';
@@ -60,7 +61,7 @@ async function openAtTimes(path: string): Promise<void> {
 
 /** That the record is old, in a sentence; '' while it is not. */
 async function agedText(store: Store): Promise<string> {
-  const fresh = howFresh(await readChecks(store), Date.now());
+  const fresh = howFresh(await readChecks(store), (await readClock())());
   return fresh?.stale ? freshText(words.say, fresh) : '';
 }
 
