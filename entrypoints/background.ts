@@ -10,7 +10,10 @@ import { copySettings, onSettingsChange, readSettings } from '../lib/browser/set
 import { forgetClosedTabs, heedTabSwitch } from '../lib/browser/tab-switch.ts';
 import { today } from '../lib/browser/today.ts';
 import { words } from '../lib/browser/words.ts';
+import type { CardContent } from '../lib/browser/messages.ts';
+import type { Briefing } from '../lib/domain/briefing.ts';
 import type { Day } from '../lib/domain/day.ts';
+import type { Trust } from '../lib/domain/trust.ts';
 import { draftEntity } from '../lib/record/brief-entity.ts';
 import { draftPage } from '../lib/record/brief-page.ts';
 import { briefingMarkdown } from '../lib/record/briefing-markdown.ts';
@@ -21,6 +24,7 @@ import { readChecks } from '../lib/store/read-checks.ts';
 import type { Store } from '../lib/store/open-store.ts';
 import { openStore } from '../lib/store/open-store.ts';
 import { keepFeeds } from './background/feeds.ts';
+import { keepLive, newestLive } from './background/live.ts';
 import { load, ownBuild } from './background/load.ts';
 
 export default defineBackground(() => {
@@ -36,9 +40,7 @@ export default defineBackground(() => {
   listenInBackground({
     briefing: async ({ entity, asOf }) => {
       const seen = await view(asOf);
-      const briefing = await fromShown((ledger) => draftEntity(ledger, entity, seen));
-      if (!briefing) return null;
-      return { briefing, aged: await agedText(store), notes: briefingMarkdown(briefing), styles: STYLES };
+      return contentOf(store, await fromShown((ledger) => draftEntity(ledger, entity, seen)), seen.trust);
     },
     onTopic: async ({ entities, asOf }, { tab, url }) => {
       if (tab?.incognito && tab.id !== undefined && (await heedTabSwitch(tab.id, url))) return null;
@@ -54,6 +56,7 @@ export default defineBackground(() => {
   });
   void guardRequests();
   keepFeeds(store);
+  keepLive(store);
   heedCommands();
   // Install and update bring another build, which the load below notices; only a developer's reload brings the same.
   browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
@@ -70,6 +73,13 @@ export default defineBackground(() => {
 /** Opens one of our own pages in a tab of its own. */
 const openPage = (path: string): Promise<unknown> =>
   browser.tabs.create({ url: browser.runtime.getURL(path) });
+
+/** A card's content: the briefing, and what stands beside it. */
+async function contentOf(store: Store, briefing: Briefing | null, trust: Trust): Promise<CardContent | null> {
+  if (!briefing) return null;
+  const [aged, live] = await Promise.all([agedText(store), newestLive(store, briefing.entity.id, trust)]);
+  return { briefing, aged, live, notes: briefingMarkdown(briefing), styles: STYLES };
+}
 
 /** That the record is old, in a sentence; '' while it is not. */
 async function agedText(store: Store): Promise<string> {
