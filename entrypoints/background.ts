@@ -4,11 +4,11 @@ import { heedCommands } from '../lib/browser/commands.ts';
 import { guardRequests } from '../lib/browser/guard-requests.ts';
 import { keepSynced } from '../lib/browser/keep-synced.ts';
 import { openPage } from '../lib/browser/open-page.ts';
-import { copySettings, onSettingsChange, readSettings } from '../lib/browser/settings.ts';
 import { forgetClosedTabs } from '../lib/browser/tab-switch.ts';
 import { openStore } from '../lib/store/open-store.ts';
 import { answerPages } from './background/answers.ts';
 import { keepFeeds } from './background/feeds.ts';
+import { keepLive } from './background/live.ts';
 import { load, ownBuild } from './background/load.ts';
 
 export default defineBackground(() => {
@@ -17,15 +17,14 @@ export default defineBackground(() => {
   answerPages(store, () => (loaded ??= load(store, false)));
   void guardRequests();
   keepFeeds(store);
+  keepLive(store);
   heedCommands();
   // Install and update bring another build, which the load below notices; only a developer's reload brings the same.
   browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
     if (reason === 'install') void openPage('/welcome.html');
     if (previousVersion === ownBuild()) loaded = load(store, true);
   });
-  onSettingsChange((settings) => void copySettings(settings));
   keepSynced();
   forgetClosedTabs();
   loaded ??= load(store, false);
-  void readSettings().then(copySettings);
 });

@@ -10,9 +10,14 @@ import { buildAll } from './build.ts';
 import { findBrowsers } from './find-browsers.ts';
 import { readDossier } from './read-dossier.ts';
 
+/** What is measured, each part alone when it is named. */
+const PARTS = ['reading', 'tasks', 'memory'];
+
 /** Prints what reading a page costs in the browsers that are named (Chromium), all in one run, beside the budgets. */
 async function bench(): Promise<void> {
   const named = BROWSER_NAMES.filter((name) => process.argv.includes(name));
+  const parts = PARTS.filter((part) => process.argv.includes(part));
+  const isAsked = (part: string): boolean => parts.length === 0 || parts.includes(part);
   const load = loadavg().map((one) => one.toFixed(1));
   console.log(`load of this machine: ${load.join(', ')} on ${availableParallelism()} cores`);
   const { entities } = (await readDossier()) as unknown as { entities: Entity[] };
@@ -22,11 +27,13 @@ async function bench(): Promise<void> {
   await buildAll();
   for (const name of named.length > 0 ? named : (['chrome'] as const)) {
     const driven = await drive(name);
-    await benchStorage(driven);
-    await benchReading(driven, entities, snapshot);
+    if (isAsked('reading')) {
+      await benchStorage(driven);
+      await benchReading(driven, entities, snapshot);
+    }
     if (name === 'chrome') {
-      await benchTasks(driven);
-      await benchMemory(driven);
+      if (isAsked('tasks')) await benchTasks(driven);
+      if (isAsked('memory')) await benchMemory(driven);
     } else console.log('firefox: its tasks and its memory by tab cannot be read from outside');
     await driven.close();
   }
