@@ -147,7 +147,7 @@ async function happen(one: Event, reader: Reader, chain: Chain, model: Model): P
   else if (one.do === 'wait') reader.now += one.hours * HOUR;
   else if (one.do === 'serve-old') {
     model.served = Math.max(0, model.newest - one.back);
-    model.isHonest = model.served === model.newest;
+    model.isHonest &&= model.served === model.newest;
     reader.servers.set(BASE, chain.states[model.served]?.files ?? state.files);
   } else if (one.do === 'serve-right') serve(reader, chain, model, model.newest);
   else if (one.do === 'tamper') tamper(reader, state.files, one, model);
@@ -195,7 +195,11 @@ async function check(one: Event, reader: Reader, chain: Chain, model: Model): Pr
 
 /** What is seen is whole, is not older than it was, was published by now, and is the newest after a good check. */
 async function look(reader: Reader, chain: Chain, model: Model, must: number | null): Promise<void> {
-  if (model.isDamaged && must === null) return;
+  // A damaged row shows with the next change, and is made good with it; until then it stays.
+  const [shown] = await reader.store.shown.toArray();
+  if (model.isDamaged && shown?.v === model.v && must !== null && must > model.v)
+    throw new Error('a damaged row held the next version up');
+  if (model.isDamaged && shown?.v === model.v) return;
   const { peace } = await expectWhole(reader, { peace: chain.published });
   const newest = chain.states[model.newest]?.v ?? 0;
   const told = `seen ${peace}, before ${model.v}, newest ${newest}, must ${must}`;
@@ -230,8 +234,6 @@ async function lose(what: Event['do'], reader: Reader, chain: Chain, model: Mode
 async function mend(reader: Reader, chain: Chain, model: Model): Promise<void> {
   serve(reader, chain, model, chain.states.length - 1);
   const state = chain.states.at(-1);
-  // A damaged row shows with the next change; where none is left to come, it stays.
-  if (model.isDamaged && model.v === state?.v) return;
   reader.now = Math.min(Math.max(reader.now, state?.at ?? 0), (state?.at ?? 0) + 2 * DAY);
   await reader.store.feeds.toCollection().modify({ latest: 0, notBefore: null });
   await check({ do: 'check' }, reader, chain, model);
