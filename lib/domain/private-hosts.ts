@@ -5,7 +5,7 @@
 export const PRIVATE_HOSTS = [
   // A name of one part: localhost, a router, a machine of the house.
   '[^.:\\[\\]/]+\\.?',
-  '.+\\.(?:localhost|local|internal|intranet|lan|home\\.arpa)\\.?',
+  '.+\\.(?:localhost|local|internal|intranet|lan|home|corp|home\\.arpa)\\.?',
   // This host, private, shared, loopback, link-local (the clouds' metadata too), benchmarks, multicast, reserved.
   '(?:0|10|127)(?:\\.\\d+){3}',
   '172\\.(?:1[6-9]|2\\d|3[01])(?:\\.\\d+){2}',

@@ -35,22 +35,25 @@ export interface Serving {
   fresh?: number;
   /** What stands in place of a missing file: nothing much, a page of 9 kB, or such a page that claims to be the file. */
   missing?: 'short' | 'page' | 'page as if found';
+  /** A port to come back on. */
+  port?: number;
 }
 
 /** Serves a folder with compression, ranges and validators on, as a host would. */
 export async function startNginx(
   folder: string,
-  { fresh = 300, missing = 'short' }: Serving = {},
+  { fresh = 300, missing = 'short', port: wanted }: Serving = {},
 ): Promise<Nginx> {
   const place = mkdtempSync(join(tmpdir(), 'says-who-nginx-'));
   const log = join(place, 'access.log');
   writeFileSync(log, '');
   writeFileSync(join(place, 'error.html'), `<!doctype html><title>Oops</title>${'<p>Lost?</p>'.repeat(750)}`);
-  const running = await startServer(NGINX ?? '', (port) => {
+  const configured = (port: number): string[] => {
     const file = join(place, 'nginx.conf');
     writeFileSync(file, configuration(place, folder, port, fresh, missing));
     return ['-p', place, '-c', file, '-e', 'stderr', '-g', 'daemon off;'];
-  });
+  };
+  const running = await startServer(NGINX ?? '', configured, wanted);
   let read = 0;
   return {
     ...running,

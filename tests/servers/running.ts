@@ -12,12 +12,16 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts a server on a free port of this machine and waits until it takes connections; throws what it says otherwise. */
+/**
+ * Starts a server on a port of this machine, a free one unless it is named, and waits until it takes connections; throws
+ * what it says otherwise.
+ */
 export async function startServer(
   program: string,
   argumentsFor: (port: number) => readonly string[],
+  wanted?: number,
 ): Promise<Running> {
-  const port = await freePort();
+  const port = wanted ?? (await freePort());
   const server = spawn(program, argumentsFor(port), { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   server.stderr.on('data', (part) => (said += String(part)));
