@@ -4,15 +4,16 @@ import { longDay } from './days.ts';
 import { counted } from './say.ts';
 import { trusted } from './trusted.ts';
 
-/** What came since, the card's own buttons, the day in view, what is hidden, and the way to the whole record. */
+/** What came since, the card's own buttons, the day in view, that the record is old, what is hidden, and the way to the whole record. */
 export function CardFoot(props: CardProps): VNode | null {
-  const { words, briefing } = props;
+  const { words, briefing, aged } = props;
   const { say } = words;
   const { claims, hidden, since } = briefing.counts;
-  if (claims + hidden + since === 0) return null;
+  if (claims + hidden + since === 0 && aged === '') return null;
   const asOf = claims > 0 && <span>{say('as_of', longDay(say, briefing.asOf))}</span>;
   const record = claims > 0 && props.onOpenRecord && <RecordWay {...props} open={props.onOpenRecord} />;
-  const lines = [since > 0 && <Since {...props} />, record, asOf].filter(Boolean);
+  const old = aged !== '' && <span class="aged">{aged}</span>;
+  const lines = [since > 0 && <Since {...props} />, record, asOf, old].filter(Boolean);
   return (
     <footer>
       <div class="row">

@@ -81,7 +81,8 @@ interface StepProps {
 }
 
 function Step({ words, day, name, sign, go }: StepProps): VNode {
-  const label = day === null ? words.say(name) : `${words.say(name)}: ${longDay(words.say, day)}`;
+  const { say } = words;
+  const label = day === null ? say(name) : say('labelled', say(name), longDay(say, day));
   return (
     <button
       type="button"

@@ -1,12 +1,15 @@
 import type { VNode } from 'preact';
-import type { EntityPage } from '../lib/domain/record-page.ts';
+import type { SpeakerLine } from '../lib/domain/briefing.ts';
+import type { EntityPage, To } from '../lib/domain/record-page.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { Datum } from './Datum.tsx';
 import { fill } from './fill.ts';
 import { Heading } from './Heading.tsx';
-import { Question } from './Question.tsx';
+import { LiveStories } from './LiveStories.tsx';
+import { QuestionList } from './QuestionList.tsx';
 import type { RecordProps } from './Record.tsx';
 import { counted, keyed } from './say.ts';
+import type { Words } from './say.ts';
 import { Side } from './Side.tsx';
 
 /** An entity's briefing without the card's limits: who it is on the day in view, all its questions, all its claims. */
@@ -19,15 +22,7 @@ export function EntityDetail(props: RecordProps & { content: EntityPage }): VNod
       {questions.length > 0 && (
         <section class="detail-questions">
           <h2>{words.say('questions_title')}</h2>
-          {questions.map((question) => (
-            <Question
-              key={question.id}
-              words={words}
-              question={question}
-              asOf={page.asOf}
-              href={to({ shows: 'question', id: question.id })}
-            />
-          ))}
+          <QuestionList words={words} questions={questions} asOf={page.asOf} to={to} />
           {content.moreQuestions > 0 && (
             <a href={to({ shows: 'matrix', id: '', text: content.briefing.entity.name })}>
               {counted(words.say, 'more_questions', content.moreQuestions)}
@@ -35,6 +30,7 @@ export function EntityDetail(props: RecordProps & { content: EntityPage }): VNod
           )}
         </section>
       )}
+      <LiveStories words={words} stories={content.live} />
       <ClaimList {...props} claims={claims} part={content.part} counts={counts} />
     </article>
   );
@@ -42,7 +38,7 @@ export function EntityDetail(props: RecordProps & { content: EntityPage }): VNod
 
 function Who({ words, content, to }: RecordProps & { content: EntityPage }): VNode {
   const { say, lang } = words;
-  const { name, kind, side, roles, gist, standsFor } = content.briefing.entity;
+  const { name, kind, side, roles, gist } = content.briefing.entity;
   return (
     <>
       <p class="kicker">
@@ -59,11 +55,17 @@ function Who({ words, content, to }: RecordProps & { content: EntityPage }): VNo
       <p class="role">
         <Datum lang={lang} text={gist} />
       </p>
-      {standsFor !== null && (
-        <p class="role">
-          {fill(say, 'stands_for', <a href={to({ shows: 'entity', id: standsFor })}>{standsFor}</a>)}
-        </p>
-      )}
+      {content.standsFor && <StandsFor words={words} voice={content.standsFor} to={to} />}
     </>
   );
+}
+
+/** Whose claims are shown with those of a place. */
+function StandsFor({ words, voice, to }: { words: Words; voice: SpeakerLine; to: To }): VNode {
+  const link = (
+    <a href={to({ shows: 'entity', id: voice.id })}>
+      <Datum lang={words.lang} text={voice.name} />
+    </a>
+  );
+  return <p class="role">{fill(words.say, 'stands_for', link)}</p>;
 }

@@ -11,11 +11,13 @@ import { Toggle } from './Toggle.tsx';
 interface FiltersProps {
   words: Words;
   link: Permalink;
+  /** The name of the source by which it is filtered. */
+  sourceName: string | null;
   onGo: (change: Partial<Permalink>) => void;
 }
 
 /** What of an overview is shown: by side, by standing, by source; each a button that is pressed or not. */
-export function Filters({ words, link, onGo }: FiltersProps): VNode | null {
+export function Filters({ words, link, sourceName, onGo }: FiltersProps): VNode | null {
   const { say } = words;
   if (link.shows !== 'matrix' && link.shows !== 'timeline') return null;
   const go = (change: Partial<Permalink>): void => {
@@ -46,7 +48,7 @@ export function Filters({ words, link, onGo }: FiltersProps): VNode | null {
             {say(keyed('standing', one))}
           </Toggle>
         ))}
-      {link.source !== null && <BySource words={words} source={link.source} go={go} />}
+      {sourceName !== null && <BySource words={words} source={sourceName} go={go} />}
     </div>
   );
 }

@@ -1,21 +1,13 @@
 import type { VNode } from 'preact';
-import type { Day } from '../lib/domain/day.ts';
-import { longDay } from './days.ts';
-import type { Say, Words } from './say.ts';
+import type { Fresh } from '../lib/domain/fresh.ts';
+import { freshText } from './fresh-text.ts';
+import type { Words } from './say.ts';
 import { trusted } from './trusted.ts';
-
-/** How fresh the record is. */
-export interface Fresh {
-  /** Minutes since it was last checked; null when it is as installed. */
-  minutes: number | null;
-  compiled: Day;
-  /** Old enough to say so and offer a check. */
-  stale: boolean;
-}
 
 export interface FreshnessProps {
   words: Words;
-  fresh: Fresh;
+  /** Null before there is a record. */
+  fresh: Fresh | null;
   /** Checks the record; null in a build that has nowhere to look. */
   onRefresh: (() => void) | null;
   onOpenOptions: () => void;
@@ -28,8 +20,8 @@ export function Freshness({ words, fresh, onRefresh, onOpenOptions, onOpenRecord
   return (
     <footer>
       <div class="row">
-        <span role="status">{freshText(say, fresh)}</span>
-        {fresh.stale && onRefresh && (
+        <span role="status">{fresh && freshText(say, fresh)}</span>
+        {fresh?.stale && onRefresh && (
           <button type="button" class="link" onClick={trusted(onRefresh)}>
             {say('refresh')}
           </button>
@@ -45,16 +37,4 @@ export function Freshness({ words, fresh, onRefresh, onOpenOptions, onOpenRecord
       </div>
     </footer>
   );
-}
-
-function freshText(say: Say, { minutes, compiled, stale }: Fresh): string {
-  if (minutes === null) return say(stale ? 'stale_installed' : 'never_checked', longDay(say, compiled));
-  return say(stale ? 'stale' : 'checked', ago(say, minutes));
-}
-
-function ago(say: Say, minutes: number): string {
-  const format = new Intl.RelativeTimeFormat(say('locale'), { numeric: 'auto' });
-  if (minutes < 60) return format.format(-Math.round(minutes), 'minute');
-  if (minutes < 48 * 60) return format.format(-Math.round(minutes / 60), 'hour');
-  return format.format(-Math.round(minutes / 1440), 'day');
 }

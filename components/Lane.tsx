@@ -53,7 +53,7 @@ function Cell(props: LaneProps & { cell: TimelineCell; x: number; height: number
   const here = at?.side === lane.side && at.column === cell.column;
   const column = content.columns[cell.column];
   const name = column ? columnName(words.say, column) : '';
-  const label = `${name}: ${counted(words.say, 'claims', cell.claims)}`;
+  const label = words.say('labelled', name, counted(words.say, 'claims', cell.claims));
   return (
     <g
       class="cell"

@@ -5,7 +5,7 @@ import { longDay } from './days.ts';
 import { Heading } from './Heading.tsx';
 import { MatrixRow } from './MatrixRow.tsx';
 import { Parts } from './Parts.tsx';
-import { Question } from './Question.tsx';
+import { QuestionList } from './QuestionList.tsx';
 import type { RecordProps } from './Record.tsx';
 import { counted } from './say.ts';
 import { Side } from './Side.tsx';
@@ -32,15 +32,12 @@ function List({ words, page, content, to }: MatrixProps): VNode {
   return (
     <div class="matrix-list">
       <h2 class="unseen">{words.say('questions_title')}</h2>
-      {content.rows.map(({ question }) => (
-        <Question
-          key={question.id}
-          words={words}
-          question={question}
-          asOf={page.asOf}
-          href={to({ shows: 'question', id: question.id })}
-        />
-      ))}
+      <QuestionList
+        words={words}
+        questions={content.rows.map(({ question }) => question)}
+        asOf={page.asOf}
+        to={to}
+      />
     </div>
   );
 }

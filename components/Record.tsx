@@ -41,10 +41,10 @@ export function Record(props: RecordProps): VNode {
       <main class="record-body">
         <div class="above">
           <RecordState {...props} />
-          <Filters words={words} link={props.link} onGo={props.onGo} />
+          <Filters words={words} link={props.link} sourceName={page.sourceName} onGo={props.onGo} />
         </div>
         <InView {...props} />
-        {page.content.shows !== 'plan' && page.content.shows !== 'missing' && <Exports {...props} />}
+        {page.content.shows !== 'missing' && <Exports {...props} of={page.content.shows} />}
       </main>
     </div>
   );

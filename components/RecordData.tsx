@@ -27,7 +27,7 @@ export interface RecordDataProps {
   onReset: () => void;
 }
 
-/** The options' data: what the record holds and of which day it is, the settings as a file, a fresh start, requests. */
+/** The options' data: what the record holds and of which day it is, the settings as a file, a fresh start. */
 export function RecordData(props: RecordDataProps): VNode {
   const { say } = props.words;
   return (
@@ -37,10 +37,6 @@ export function RecordData(props: RecordDataProps): VNode {
       <Holds {...props} />
       <SettingsFile {...props} />
       <ResetSettings {...props} />
-      <section class="panel">
-        <h3>{say('requests_title')}</h3>
-        <p>{say('requests_none')}</p>
-      </section>
     </>
   );
 }

@@ -33,7 +33,7 @@ function Counts({ words, page, to }: RecordProps): VNode {
   return (
     <>
       <span role="status">
-        {say('as_of', longDay(say, page.asOf))}: {counted(say, 'claims', claims)}
+        {say('labelled', say('as_of', longDay(say, page.asOf)), counted(say, 'claims', claims))}
       </span>
       {since > 0 && (
         <span>

@@ -47,6 +47,21 @@ export const OPTIONS_STYLES = `
 .sentences li::before { content: "–" / ""; position: absolute; inset-inline-start: 0; color: var(--faint); }
 .pairs { margin-block: 6px 0; }
 .pairs .row { padding-block: 4px; }
+.pairs dd { text-align: end; font-variant-numeric: tabular-nums; }
+.acts progress { inline-size: 90px; accent-color: var(--link); }
+.act[aria-disabled="true"] { color: var(--faint); border-color: var(--line); cursor: default; }
+.outcome { margin-block-start: 8px; }
+.outcome:empty { display: none; }
+.ask { border-block-start: 1px solid var(--line); margin-block-start: 12px; padding-block-start: 12px; }
+.ask h4 { font-size: 14px; font-weight: 600; color: var(--ink); outline: none; }
+.print { display: grid; grid-template-columns: repeat(4, max-content); gap: 2px 14px; margin-block: 8px 10px; padding: 9px 12px; background: var(--wash); border-radius: 8px; inline-size: fit-content; max-inline-size: 100%; }
+.log { max-block-size: 300px; overflow: auto; margin-block-start: 10px; border: 1px solid var(--line); border-radius: 8px; scrollbar-width: thin; }
+.log table { border-collapse: collapse; inline-size: 100%; font-size: 12px; }
+.log :is(th, td) { text-align: start; vertical-align: baseline; padding: 5px 9px; border-block-end: 1px solid var(--line); }
+.log th { position: sticky; inset-block-start: 0; background: var(--wash); font-weight: 600; }
+.log td:nth-child(2) { overflow-wrap: anywhere; min-inline-size: 150px; }
+.log .count { text-align: end; font-variant-numeric: tabular-nums; }
+.log time { white-space: nowrap; }
 kbd { font: 12px/1.4 ui-monospace, monospace; border: 1px solid var(--line); border-block-end-width: 2px; border-radius: 5px; padding: 1px 6px; }
 .undo { position: fixed; inset-block-end: 20px; inset-inline: 0; margin-inline: auto; z-index: 2; inline-size: fit-content; max-inline-size: calc(100vw - 32px); background: var(--ink); color: var(--paper); border-radius: 10px; padding: 7px 9px 7px 16px; box-shadow: 0 6px 22px var(--shade); }
 .undo[data-idle="true"] { clip-path: inset(50%); }

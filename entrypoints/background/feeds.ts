@@ -83,6 +83,7 @@ async function openPorts(store: Store): Promise<RefreshPorts> {
     fetchFile: openFetchFile(worldOf(store, now)),
     now,
     random: () => Math.random(),
+    slice: 2000,
     tell: tellProgress,
     alone: (run) =>
       navigator.locks.request('update', { ifAvailable: true }, async (lock) => {
@@ -107,5 +108,5 @@ const worldOf = (store: Store, now: () => number): FetchWorld => ({
 });
 
 /** Public hosts over https; the loopback build asks this machine besides (DESIGN §6). */
-const allows = (url: string): boolean =>
+export const allows = (url: string): boolean =>
   isPublicHttps(url) || (import.meta.env.MODE === 'loopback' && url.startsWith('http://127.0.0.1:'));

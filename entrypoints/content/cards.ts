@@ -1,8 +1,4 @@
-import { render } from 'preact';
-import { jsx } from 'preact/jsx-runtime';
-import { Card } from '../../components/Card.tsx';
 import { askBackground } from '../../lib/browser/ask.ts';
-import { words } from '../../lib/browser/words.ts';
 import type { CardContent } from '../../lib/browser/messages.ts';
 import type { Day } from '../../lib/domain/day.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
@@ -18,6 +14,7 @@ import { nextSpot, scrollToSpot } from '../../lib/page/next-spot.ts';
 import { followPointer } from '../../lib/page/pointer.ts';
 import type { Spot } from '../../lib/page/spot.ts';
 import { isSameSpot } from '../../lib/page/spot.ts';
+import { ShownCard } from './shown-card.ts';
 
 /** What the cards need to know of the page and of the reader's settings, at the moment they ask. */
 export interface CardPorts {
@@ -26,26 +23,15 @@ export interface CardPorts {
   trigger(): Settings['trigger'];
 }
 
-interface Shown {
-  spot: Spot;
-  place: HTMLElement;
-  content: CardContent;
-  pinned: boolean;
-  copied: boolean;
-  /** Whether the reader opened what came since. */
-  newer: boolean;
-}
-
 /** The cards of a page, one at a time: runs the hover machine over the page's painted words. */
 export class Cards {
   readonly #ports: CardPorts;
   readonly #host: CardHost;
   readonly #follow: (document: Document) => void;
-  readonly #followed = new WeakSet<Document>();
   #spots: readonly Spot[] = [];
   #hitTest: HitTest = createHitTest([]);
   #state: HoverState = IDLE;
-  #shown: Shown | null = null;
+  #shown: { spot: Spot; card: ShownCard } | null = null;
   #answers = new Map<string, CardContent>();
   /** The word that the reader went to last without a pointer, and the ask that came of it. */
   #walked: Spot | null = null;
@@ -66,7 +52,6 @@ export class Cards {
     };
     this.#follow = followPointer(pointer, signal);
     this.#follow(document);
-    this.#followed.add(document);
     signal.addEventListener('abort', () => {
       this.#host.dispose();
     });
@@ -78,10 +63,7 @@ export class Cards {
     const before = 'target' in state ? this.#spots[state.target] : undefined;
     this.#spots = spots;
     this.#hitTest = createHitTest(spots);
-    for (const document of new Set(spots.map(({ range }) => documentOf(range)))) {
-      if (!this.#followed.has(document)) this.#follow(document);
-      this.#followed.add(document);
-    }
+    for (const document of new Set(spots.map(({ range }) => documentOf(range)))) this.#follow(document);
     const target = before ? spots.findIndex((spot) => isSameSpot(spot, before)) : -1;
     if (target >= 0 && 'target' in state) this.#state = { ...state, target };
     else if (before) this.#send({ type: 'gone' });
@@ -156,49 +138,22 @@ export class Cards {
     const spot = this.#spots[target];
     const content = spot && this.#answers.get(spot.entity);
     if (!spot || !content) return;
-    const same = this.#shown && isSameSpot(this.#shown.spot, spot) ? this.#shown : null;
-    const place = same?.place ?? this.#host.open(spot.range);
-    if (!place) return;
-    this.#draw({ spot, place, content, pinned, copied: false, newer: same?.newer ?? false });
+    const same = this.#shown && isSameSpot(this.#shown.spot, spot) ? this.#shown.card : null;
+    const card = same ?? this.#open(spot);
+    if (!card) return;
+    this.#shown = { spot, card };
+    card.draw(content, pinned);
     if (!same && this.#isWalked()) this.#host.focus();
   }
 
-  #draw(shown: Shown): void {
-    this.#shown = shown;
-    const { pinned, copied, newer, place } = shown;
-    const { briefing } = shown.content;
-    const props = { words, briefing, pinned, copied, newer: newer ? briefing.newer : null };
-    render(jsx(Card, { ...props, ...this.#acts(shown) }), place);
-  }
-
-  #acts(shown: Shown) {
-    return {
-      onPin: () => {
-        this.#send({ type: 'pin' });
-      },
-      onClose: () => {
-        this.#send({ type: 'dismiss' });
-      },
-      onSince: () => {
-        this.#draw({ ...shown, newer: !shown.newer });
-      },
-      // A page without https gives nobody the clipboard.
-      onCopy: isSecureContext ? () => void this.#copy(shown) : null,
-      onOpenRecord: () => {
-        const { entity, asOf } = shown.content.briefing;
-        void askBackground({ kind: 'openRecord', entity: entity.id, asOf });
-      },
-    };
-  }
-
-  async #copy(shown: Shown): Promise<void> {
-    await navigator.clipboard.writeText(shown.content.notes);
-    if (this.#shown === shown) this.#draw({ ...shown, copied: true });
+  #open({ range }: Spot): ShownCard | null {
+    const place = this.#host.open(range);
+    return place && new ShownCard(place, this.#send.bind(this));
   }
 
   #hide(): void {
     this.#host.close();
-    if (this.#shown) render(null, this.#shown.place);
+    this.#shown?.card.clear();
     this.#shown = null;
   }
 }

@@ -8,10 +8,14 @@ const NAME = 'says-who-settings.json';
 
 /** Gives the reader the settings as a file of the browser's downloads. */
 export async function saveSettings(): Promise<void> {
-  const file = new Blob([writeSettingsFile(await readSettings())], { type: 'application/json' });
+  saveFile(writeSettingsFile(await readSettings()), 'application/json', NAME);
+}
+
+/** Gives the reader a text as a file of the browser's downloads. */
+export function saveFile(text: string, type: string, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = NAME;
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
 }

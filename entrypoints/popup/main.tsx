@@ -4,20 +4,20 @@ import { dress } from '../../components/dress.ts';
 import type { SaidState } from '../../components/PageSaid.tsx';
 import { PageSummary } from '../../components/PageSummary.tsx';
 import { directionOf } from '../../components/say.ts';
+import { askBackground } from '../../lib/browser/ask.ts';
 import { newestOnly } from '../../lib/browser/newest-only.ts';
-import { today } from '../../lib/browser/today.ts';
+import { openPage } from '../../lib/browser/open-page.ts';
 import { words } from '../../lib/browser/words.ts';
 import type { Briefing } from '../../lib/domain/briefing.ts';
 import type { Found, FoundRecord } from '../../lib/domain/found.ts';
 import { claimIssue } from '../../lib/domain/project.ts';
-import { isStale } from '../../lib/record/how-fresh.ts';
 import type { RecordSearch } from '../../lib/record/open-search.ts';
 import { recordPath } from '../../lib/record/permalink.ts';
 import { openShown } from '../../lib/store/open-shown.ts';
 import { openStore } from '../../lib/store/open-store.ts';
 import { watchShown } from '../../lib/store/watch-shown.ts';
 import type { Unmarked } from './acts.ts';
-import { openPage, pageActs } from './acts.ts';
+import { pageActs } from './acts.ts';
 import { findSaid } from './find-said.ts';
 import type { PageRead } from './read-page.ts';
 import { readPage } from './read-page.ts';
@@ -61,7 +61,7 @@ const seek = newestOnly(
 
 async function open(record: FoundRecord): Promise<void> {
   if (record.kind !== 'entity') {
-    openPage(recordPath({ shows: record.kind, id: record.id }));
+    void openPage(recordPath({ shows: record.kind, id: record.id }));
     return;
   }
   entity = await briefNow(fromShown, record.id);
@@ -75,7 +75,6 @@ async function open(record: FoundRecord): Promise<void> {
 function paint(): void {
   if (!page) return;
   const { last } = unmarked;
-  const compiled = page.shown?.card.compiled ?? today();
   render(
     <PageSummary
       words={words}
@@ -88,20 +87,23 @@ function paint(): void {
       reasons={page.summary?.reasons ?? []}
       on={isOn(page)}
       tabOnly={page.tab?.isPrivate ?? false}
-      fresh={{ minutes: null, compiled, stale: isStale(compiled, Date.now()) }}
+      fresh={page.fresh}
       said={said}
       sought={sought}
       found={found}
       entity={entity}
       change={last && { what: 'unmarked', name: last.name }}
       issueOf={claimIssue}
-      onRefresh={null}
+      onRefresh={page.fresh?.minutes == null ? null : refresh}
       {...pageActs(page, draw, unmarked)}
       {...ACTS}
     />,
     document.body,
   );
 }
+
+/** Checks every feed; what that brings is drawn when it comes. */
+const refresh = (): void => void askBackground({ kind: 'refreshNow', feed: null }).then(draw);
 
 /** What the reader does within the popup itself. */
 const ACTS = {

@@ -1,26 +1,28 @@
 import type { PageMention } from '../../components/Mentioned.tsx';
 import { hasAccess } from '../../lib/browser/access.ts';
 import { askTab } from '../../lib/browser/ask.ts';
+import { readClock } from '../../lib/browser/clock.ts';
 import type { PageTab } from '../../lib/browser/page-tab.ts';
 import { pageTab } from '../../lib/browser/page-tab.ts';
 import { readSettings } from '../../lib/browser/settings.ts';
 import { offInTab } from '../../lib/browser/tab-switch.ts';
 import { today } from '../../lib/browser/today.ts';
 import type { ClaimLine, PageBriefing } from '../../lib/domain/briefing.ts';
+import type { Fresh } from '../../lib/domain/fresh.ts';
 import { draftPage } from '../../lib/record/brief-page.ts';
+import { howFresh } from '../../lib/record/how-fresh.ts';
 import { draftNewer } from '../../lib/record/newer-claims.ts';
 import type { View } from '../../lib/record/open-rows.ts';
 import { namesOf } from '../../lib/store/all-records.ts';
 import type { FromShown } from '../../lib/store/open-shown.ts';
-import { firstShown } from '../../lib/store/open-shown.ts';
-import type { Shown } from '../../lib/domain/shown.ts';
+import { readChecks } from '../../lib/store/read-checks.ts';
 import type { Store } from '../../lib/store/open-store.ts';
 import type { PageState } from './site.ts';
 
 /** All that the popup says of the page, read in one go. */
 export interface PageRead extends PageState {
   tab: PageTab | null;
-  shown: Shown | undefined;
+  fresh: Fresh | null;
   mentions: PageMention[];
   briefing: PageBriefing | null;
   newer: ClaimLine[];
@@ -28,10 +30,11 @@ export interface PageRead extends PageState {
 
 /** Reads the page of the tab, the settings and what the record has on whom the page mentions. */
 export async function readPage(store: Store, fromShown: FromShown): Promise<PageRead> {
-  const [tab, settings, shown, access] = await Promise.all([
+  const [tab, settings, checks, now, access] = await Promise.all([
     pageTab(),
     readSettings(),
-    firstShown(store),
+    readChecks(store),
+    readClock(),
     hasAccess(),
   ]);
   const summary = tab && (await askTab(tab.id, { kind: 'pageSummary' }));
@@ -39,7 +42,7 @@ export async function readPage(store: Store, fromShown: FromShown): Promise<Page
   return {
     tab,
     settings,
-    shown,
+    fresh: howFresh(checks, now()),
     access,
     summary,
     canRun: tab?.canRun ?? false,

@@ -1,6 +1,7 @@
 import type { Briefing } from '../domain/briefing.ts';
 import type { Day } from '../domain/day.ts';
 import type { AddedFeed } from '../domain/feed.ts';
+import type { LiveStory } from '../domain/live.ts';
 import type { TopicReason } from '../domain/mention.ts';
 
 /** What a content script may ask of the background. */
@@ -29,8 +30,12 @@ export interface ToFeeds {
 /** What a card shows and what only it needs: text that not every page's script has to carry. */
 export interface CardContent {
   briefing: Briefing;
+  /** That the record is old, in a sentence; '' while it is not. */
+  aged: string;
   /** The briefing with its sources as Markdown, for the reader's notes. */
   notes: string;
+  /** The newest stories of live sources that mention the entity: found by machine, not reviewed. */
+  live: LiveStory[];
   styles: string;
 }
 
@@ -51,6 +56,8 @@ export interface ToContent {
   show: { ask: { entity: string }; answer: null };
   /** Goes to the next painted mention, or back to the one before, and opens its card with the focus in it. */
   walk: { ask: { back: boolean }; answer: null };
+  /** Says how a command of the keyboard went, in the page, where who gave it is. */
+  announce: { ask: { text: string }; answer: null };
   /** The page as HTML, for the reader who asks what it says; null where it is too long. Kept nowhere, sent nowhere. */
   articleText: { ask: Record<never, never>; answer: string | null };
   /** Reads this page although the settings would not. */
@@ -101,6 +108,7 @@ export const TO_PAGE: Record<keyof ToContent | keyof ToTab, Shape> = {
   pageSummary: () => true,
   show: ({ entity }) => isId(entity),
   walk: ({ back }) => typeof back === 'boolean',
+  announce: ({ text }) => typeof text === 'string' && text.length <= 500,
   articleText: () => true,
   runHere: () => true,
   switchTab: ({ on }) => typeof on === 'boolean',

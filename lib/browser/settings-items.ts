@@ -10,7 +10,7 @@ const ITEM = 6000;
 export type SettingsItems = Record<string, unknown>;
 
 /** The settings as items that keep within the browser's limits for one item. */
-export function splitSettings({ trust, off, listed, unmarked, ...rest }: Settings): SettingsItems {
+export function splitSettings({ trust, off, listed, unmarked, live, ...rest }: Settings): SettingsItems {
   return {
     reading: rest,
     trust: { preset: trust.preset, namedOnly: trust.namedOnly },
@@ -21,7 +21,18 @@ export function splitSettings({ trust, off, listed, unmarked, ...rest }: Setting
     ...cut('off', off),
     ...cut('listed', listed),
     ...cut('unmarked', unmarked),
+    ...cut('live', live),
   };
+}
+
+/** The items that differ between two settings, so that a change leaves alone what another device changes meanwhile. */
+export function changedItems(before: Settings, after: Settings): SettingsItems {
+  const old = splitSettings(before);
+  return Object.fromEntries(
+    Object.entries(splitSettings(after)).filter(
+      ([name, item]) => JSON.stringify(item) !== JSON.stringify(old[name]),
+    ),
+  );
 }
 
 /** Settings from items that may come from any build: what is missing or odd takes its default, what is unknown is kept. */
@@ -38,6 +49,7 @@ export function joinSettings(items: SettingsItems): Settings {
     off: paste('off', items),
     listed: paste('listed', items),
     unmarked: paste('unmarked', items),
+    live: paste('live', items),
   };
 }
 

@@ -1,48 +1,51 @@
 import browser from 'webextension-polyfill';
 import type { Settings } from '../domain/settings.ts';
-import { joinSettings, splitSettings } from './settings-items.ts';
+import type { SettingsItems } from './settings-items.ts';
+import { changedItems, joinSettings } from './settings-items.ts';
 
 /** Where a content script reads its copy, together with the gate, in one read (DESIGN §8). */
 const COPY = 'settings';
 
-/** What could not be synchronised yet; it wins over the synchronised until a write succeeds. */
+/** What was changed here and is not synchronised yet; it wins over the synchronised until it is. */
 const UNSYNCED = 'unsynced';
 
 /** The reader's settings with defaults for what is missing or of another build. */
 export async function readSettings(): Promise<Settings> {
-  const [synced, local] = await Promise.all([
+  const [synced, unsynced] = await Promise.all([
     browser.storage.sync.get().catch(() => ({})),
-    browser.storage.local.get(UNSYNCED),
+    readUnsynced(),
   ]);
-  const unsynced = local[UNSYNCED];
-  return joinSettings(typeof unsynced === 'object' ? { ...synced, ...unsynced } : synced);
+  return joinSettings({ ...synced, ...unsynced });
 }
 
 /** A change of some settings: the new ones, or how to make them from those of the moment. */
 export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
 
 /**
- * Changes some settings, everywhere at once, one change at a time whichever page asks. When `storage.sync` refuses
- * (quota, rate, switched off), they are kept on this machine and sent along with the next change.
+ * Changes some settings, everywhere at once, one change at a time whichever page asks. They are kept on this machine,
+ * which no quota keeps from it; the background sends them to `storage.sync` by and by.
  */
 export const changeSettings = (change: SettingsChange): Promise<Settings> =>
-  navigator.locks.request('settings', async () => {
+  locked(async () => {
     const now = await readSettings();
     const settings = { ...now, ...(typeof change === 'function' ? change(now) : change) };
-    await writeSettings(settings);
+    const unsynced = { ...(await readUnsynced()), ...changedItems(now, settings) };
+    await browser.storage.local.set({ [UNSYNCED]: unsynced, [COPY]: settings });
     return settings;
   });
 
-async function writeSettings(settings: Settings): Promise<void> {
-  const items = splitSettings(settings);
-  try {
-    await browser.storage.sync.set(items);
-    await browser.storage.local.remove(UNSYNCED);
-  } catch {
-    await browser.storage.local.set({ [UNSYNCED]: items });
-  }
-  await copySettings(settings);
-}
+/** Sends what was changed here; what is refused (quota, rate, switched off) is kept for the next time. */
+export const sendSettings = (): Promise<void> =>
+  locked(async () => {
+    const unsynced = await readUnsynced();
+    const isSent =
+      Object.keys(unsynced).length === 0 ||
+      (await browser.storage.sync.set(unsynced).then(
+        () => true,
+        () => false,
+      ));
+    if (isSent) await browser.storage.local.remove(UNSYNCED);
+  });
 
 /** Rewrites the content scripts' copy: at worker start, and when another device changed something. */
 export const copySettings = (settings: Settings): Promise<void> =>
@@ -57,4 +60,11 @@ export function onSettingsChange(call: (settings: Settings) => void): () => void
   return () => {
     browser.storage.onChanged.removeListener(changed);
   };
+}
+
+const locked = <T>(act: () => Promise<T>): Promise<T> => navigator.locks.request('settings', act);
+
+async function readUnsynced(): Promise<SettingsItems> {
+  const unsynced = (await browser.storage.local.get(UNSYNCED))[UNSYNCED];
+  return typeof unsynced === 'object' && unsynced !== null ? (unsynced as SettingsItems) : {};
 }

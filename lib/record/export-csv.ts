@@ -1,15 +1,13 @@
 import type { ExportedClaim, ExportedReport, RecordExport } from '../domain/record-export.ts';
+import { csvText } from './csv-text.ts';
 
-/**
- * The claims as CSV (RFC 4180): a row for each report, the claim's columns repeated. A field that a spreadsheet would
- * take for a formula has an apostrophe before it.
- */
+/** The claims as CSV: a row for each report, the claim's columns repeated. */
 export function exportCsv({ record, title, license, asOf, claims }: RecordExport): string {
   const about = [record, title, license, asOf];
   const rows = claims.flatMap((claim) =>
     claim.reports.map((report) => [...about, ...claimFields(claim), ...reportFields(report)]),
   );
-  return [CSV_COLUMNS, ...rows].map((row) => row.map(field).join(',') + '\r\n').join('');
+  return csvText([CSV_COLUMNS, ...rows]);
 }
 
 /** The names of the columns, in their order. */
@@ -67,8 +65,3 @@ const reportFields = (report: ExportedReport): string[] => [
   report.published ?? '',
   report.quote ?? '',
 ];
-
-function field(text: string): string {
-  const plain = /^['=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-}

@@ -7,18 +7,23 @@ import { rowOf } from './draft.ts';
 import { exportCsv } from './export-csv.ts';
 import { exportJson } from './export-json.ts';
 import { exportJsonLd } from './export-json-ld.ts';
+import { exportPlan } from './export-plan.ts';
 import { counting, speakerLine } from './open-ledger.ts';
 import type { OpenRecord } from './open-record.ts';
+import { readPlan } from './read-plan.ts';
 
 const WRITERS = { json: exportJson, csv: exportCsv, 'json-ld': exportJsonLd };
 
-/** The claims that an address shows, all parts of them, as the text of a file. */
+/** The claims that an address shows, all parts of them, as the text of a file; the points where it shows the plan. */
 export function exportRecord(
   opened: OpenRecord,
   link: Permalink,
   { today, card }: { today: string; card: DossierCard | undefined },
   format: keyof typeof WRITERS,
 ): string {
+  const asOf = link.asOf ?? today;
+  if (link.shows === 'plan')
+    return exportPlan(readPlan(opened, link, { asOf }), { asOf, card }, format === 'csv' ? 'csv' : 'json');
   return WRITERS[format](recordExport(opened, link, today, card));
 }
 

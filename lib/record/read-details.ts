@@ -28,11 +28,8 @@ export function readQuestion(opened: OpenRecord, link: Permalink, view: View): Q
 }
 
 /** An entity's briefing without the card's limits, with a part of its claims. */
-export function readEntity(
-  { open, rows }: OpenRecord,
-  link: Permalink,
-  view: View,
-): EntityPage | MissingPage {
+export function readEntity(opened: OpenRecord, link: Permalink, view: View): EntityPage | MissingPage {
+  const { open, rows } = opened;
   const entity = rows.entities.get(link.id);
   if (!entity) return UNKNOWN;
   const asOf = dayNumber(view.asOf);
@@ -48,5 +45,13 @@ export function readEntity(
     newer: [],
     counts: { ...countClaims(about.claims, open, view), ...countQuestions(ranked) },
   };
-  return { shows: 'entity', briefing, moreQuestions: Math.max(0, ranked.length - QUESTIONS), part };
+  const [standsFor = null] = namedOf(opened, entity.standsFor === undefined ? [] : [entity.standsFor]);
+  return {
+    shows: 'entity',
+    briefing,
+    live: [],
+    standsFor,
+    moreQuestions: Math.max(0, ranked.length - QUESTIONS),
+    part,
+  };
 }

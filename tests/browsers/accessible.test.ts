@@ -19,6 +19,7 @@ const PAGES = [
   ['popup.html', 'footer'],
   ['options.html#sources', '.group'],
   ['options.html#reading', '#dwell'],
+  ['options.html#feeds', '#requests'],
   ['options.html#data', '.figures'],
   ['options.html#about', '.sentences'],
   ['welcome.html', '#lesson'],

@@ -10,6 +10,8 @@ import { PAGE_STYLES } from '../../components/page-styles.ts';
 import { PageSummary } from '../../components/PageSummary.tsx';
 import type { PageSummaryProps } from '../../components/PageSummary.tsx';
 import type { PageStop } from '../../components/Stopped.tsx';
+import { Feeds } from '../../components/Feeds.tsx';
+import type { FeedsProps } from '../../components/Feeds.tsx';
 import { Reading } from '../../components/Reading.tsx';
 import { RecordData } from '../../components/RecordData.tsx';
 import type { Words } from '../../components/say.ts';
@@ -19,15 +21,18 @@ import { Welcome } from '../../components/Welcome.tsx';
 import { STYLES } from '../../components/tokens.ts';
 import type { Briefing } from '../../lib/domain/briefing.ts';
 import { claimIssue } from '../../lib/domain/project.ts';
+import type { LiveStory } from '../../lib/domain/live.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { TRUST_ALL } from '../../lib/domain/trust.ts';
 import { CONTESTED, EMPTY, LONG } from '../components/briefing-samples.ts';
+import { ASKING, BROKEN, FEED, NOW, PRINT, REQUESTS } from '../components/feed-samples.ts';
 import { FOUND } from '../components/found-samples.ts';
 import { CONSULTED, RECEIVED, WROTE } from '../components/question-samples.ts';
 import { PUTIN, claim } from '../components/speaker-samples.ts';
 import { ARABIC } from './arabic-words.ts';
 import { sayFromEnglish } from '../components/say-from-english.ts';
+import { STORIES } from '../components/live-samples.ts';
 import { SAID } from '../components/said-samples.ts';
 import { SOURCES } from '../components/source-samples.ts';
 
@@ -71,6 +76,8 @@ function exhibits(words: Words): Record<string, VNode> {
   return {
     'card-contested': card(words, CONTESTED, {}),
     'card-empty': card(words, EMPTY, {}),
+    'card-live': card(words, CONTESTED, { live: STORIES }),
+    'card-aged': card(words, CONTESTED, { aged: words.say('stale_installed', '24 Nov 2025') }),
     'card-hidden': card(
       words,
       { ...EMPTY, counts: { claims: 0, hidden: 3, since: 1, questions: 0, contested: 0 } },
@@ -102,12 +109,14 @@ function exhibits(words: Words): Record<string, VNode> {
 function card(
   words: Words,
   briefing: Briefing,
-  more: { pinned?: boolean; newer?: Briefing['claims'] },
+  more: { pinned?: boolean; newer?: Briefing['claims']; aged?: string; live?: LiveStory[] },
 ): VNode {
   return (
     <Card
       words={words}
       briefing={briefing}
+      aged={more.aged ?? ''}
+      live={more.live ?? []}
       pinned={more.pinned ?? false}
       copied={false}
       newer={more.newer ?? null}
@@ -187,6 +196,10 @@ function options(words: Words): Record<string, VNode> {
   return {
     sources: frame('sources', sources(words), { what: 'off', name: 'BOL News' }),
     reading: frame('reading', reading(words, settings), null),
+    feeds: frame('feeds', feeds(words, { feeds: [FEED, BROKEN], requests: REQUESTS }), null),
+    'feeds-none': frame('feeds', feeds(words, { adding: { step: 'typing', fault: 'not-https' } }), null),
+    'feeds-asking': frame('feeds', feeds(words, { adding: ASKING }), null),
+    'feeds-checking': frame('feeds', feeds(words, { feeds: [FEED], checks: CHECKING }), null),
     data: frame('data', data(words), null),
     about: frame('about', about(words), { what: 'reset' }),
   };
@@ -250,6 +263,28 @@ function reading(words: Words, settings: Settings): VNode {
       onMarkAgain={nothing}
     />
   );
+}
+
+const CHECKING: FeedsProps['checks'] = new Map([[PRINT, { step: 'loading', done: 40, total: 100 }]]);
+
+function feeds(words: Words, more: Partial<FeedsProps>): VNode {
+  const props: FeedsProps = {
+    words,
+    bundled: { title: 'The plan', compiled: '2026-11-24', build: '0.1.0' },
+    feeds: [],
+    checks: new Map(),
+    adding: { step: 'typing', fault: null },
+    requests: [],
+    now: NOW,
+    onLook: nothing,
+    onAnswer: nothing,
+    onCheck: nothing,
+    onRemove: nothing,
+    onExportLog: nothing,
+    onClearLog: nothing,
+    ...more,
+  };
+  return <Feeds {...props} />;
 }
 
 function data(words: Words): VNode {

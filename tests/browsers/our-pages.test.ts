@@ -164,6 +164,54 @@ describe.each(BROWSER_NAMES)('our own pages in %s', (name) => {
     await page.close();
   });
 
+  it('F49 keeps the last of 150 changes, more than Chrome lets be synchronised in a minute', async () => {
+    const moved = await driven.openExtension('options.html#reading');
+    await moved.waitForSelector('#dwell');
+    await moved.evaluate(async () => {
+      const dwell = document.querySelector<HTMLInputElement>('#dwell');
+      const given = (): string | null | undefined => document.querySelector('output')?.textContent;
+      for (let n = 0; dwell && n < 150; n += 1) {
+        const before = given();
+        dwell.value = String(n % 2 === 0 ? 1500 - n * 5 : n * 5);
+        dwell.dispatchEvent(new Event('change'));
+        while (given() === before) await new Promise(requestAnimationFrame);
+      }
+    });
+    await moved.close();
+    const page = await driven.openExtension('options.html#reading');
+    await page.waitForFunction(() => document.querySelector('output')?.textContent === '740 ms');
+    await press(page, '.side-bar a[href="#data"]');
+    await press(page, '.panel .acts .act');
+    await press(page, '.acts .sure');
+    await untilSaid(page, 'All settings are as at the start.');
+    await page.close();
+  });
+
+  it('H28 a feed is never added unasked: its link is refused, or shown with its fingerprint before anything is sent', async () => {
+    const page = await driven.openExtension('options.html#feeds');
+    const give = async (link: string): Promise<void> => {
+      await (await page.waitForSelector('.add .field'))?.type(link);
+      await page.keyboard.press('Enter');
+    };
+    await untilSaid(page, 'Comes with the extension.');
+    await give('http://feeds.invalid/');
+    await untilSaid(page, 'A feed’s link has to begin with https://.');
+    await page.$eval('.add .field', (field) => {
+      (field as HTMLInputElement).select();
+    });
+    await give(`https://feeds.invalid/plan/#sha256-${'a1b2c3d4'.repeat(8)}`);
+    await untilSaid(page, 'Add the feed of feeds.invalid?');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H4');
+    expect(await textOf(page, '[aria-labelledby=requests]')).toContain('None so far.');
+    await press(page, '.ask .sure');
+    await untilSaid(page, 'The server could not be reached.');
+    await untilSaid(page, 'https://feeds.invalid/plan/metadata/1.root.json');
+    expect(await textOf(page, '.log tbody')).toMatch(/adding a feed\s+no answer/);
+    await press(page, '[aria-labelledby=requests] .acts .act:last-child');
+    await untilSaid(page, 'None so far.');
+    await page.close();
+  });
+
   it('a settings file is taken, or refused with what is wrong with it', async () => {
     const page = await driven.openExtension('options.html#data');
     const give = async (content: string): Promise<void> => {

@@ -14,6 +14,8 @@ function card(briefing: Briefing, more: Partial<CardProps> = {}): HTMLElement {
   const props: CardProps = {
     words: { say: sayFromEnglish(), lang: 'en' },
     briefing,
+    aged: '',
+    live: [],
     pinned: false,
     copied: false,
     newer: null,
@@ -107,6 +109,13 @@ test('counts the further sources and opens them in place', () => {
   expect(textOf(details?.querySelector('summary'))).toBe('and 8 more');
   expect(textsOf(details as Element, 'a')).toEqual(['Interfax', 'RIA Novosti', 'Reuters']);
   expect(textOf(details?.parentElement?.nextElementSibling)).toBe('1 origin');
+});
+
+test('says that the record is old where it is, also of one on whom nothing is on record', () => {
+  const aged = 'Record of 24 Nov 2025, as installed: newer claims may be missing';
+  expect(textOf(card(CONTESTED, { aged }).querySelector('.aged'))).toBe(aged);
+  expect(textOf(card(EMPTY, { aged }).querySelector('footer'))).toBe(aged);
+  expect(card(CONTESTED).querySelector('.aged')).toBeNull();
 });
 
 test('keeps denying, denying to have said, contradicting and superseding apart', () => {

@@ -141,10 +141,6 @@ test('says what the record holds, of which day, and that it is not there yet', (
   expect(textOf(data({ card: null }))).toContain('The record is not there yet.');
 });
 
-test('says truthfully that no requests are made', () => {
-  expect(textOf(data())).toContain('Requests madeNone. This version makes no requests');
-});
-
 test('saves settings at the reader’s click, and says why a file was refused', () => {
   expect(pressed(data(), 'Save settings')).toEqual(['export']);
   expect(textOf(data({ refused: 'No.' }).querySelector('[role=status]'))).toBe('No.');

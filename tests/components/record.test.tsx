@@ -102,7 +102,31 @@ describe('the frame', () => {
     for (const name of ['JSON', 'CSV', 'JSON-LD', 'Print']) click(buttonOf(root, name));
     click(buttonOf(root, 'CSV'), 'page');
     expect(done).toEqual(['json', 'csv', 'json-ld', 'print']);
-    expect(open('#plan').querySelector('.exports')).toBeNull();
+    expect(open('#claim/none').querySelector('.exports')).toBeNull();
+  });
+
+  it('offers the plan’s points in view as files and on paper', () => {
+    const root = open('#plan');
+    expect(textsOf(root, '.exports button')).toEqual(['JSON', 'CSV', 'Print']);
+    expect(textOf(root.querySelector('.exports'))).toContain('Take these points along');
+  });
+
+  it('names the source by which it is filtered, and the one that the record does not have by its address', () => {
+    expect(textOf(open('#matrix/source/bbc').querySelector('.filters bdi'))).toBe('BBC News');
+    expect(textOf(open('#matrix/source/no-such').querySelector('.filters bdi'))).toBe('no-such');
+  });
+
+  it('names the one whose claims are shown with those of a place', () => {
+    const link = open('#entity/kyiv').querySelector('.role a');
+    expect([link?.getAttribute('href'), textOf(link)]).toEqual(['#entity/ukraine', 'Ukraine']);
+  });
+
+  it('puts a no-break space before the colon where the language does', () => {
+    const root = open('#matrix', {}, { labelled: '$1\u00a0: $2' });
+    expect(root.querySelector('.state [role=status]')?.textContent).toMatch(
+      /^As of [^:]+\u00a0: \d+ claims$/,
+    );
+    expect(root.querySelector('.step')?.getAttribute('title')).toContain('\u00a0: ');
   });
 });
 

@@ -7,7 +7,7 @@ import { TRUST_ALL } from '../../lib/domain/trust.ts';
 import { exportCsv } from '../../lib/record/export-csv.ts';
 import { exportJsonLd } from '../../lib/record/export-json-ld.ts';
 import { exportJson } from '../../lib/record/export-json.ts';
-import { recordExport } from '../../lib/record/export-record.ts';
+import { exportRecord, recordExport } from '../../lib/record/export-record.ts';
 import { makeLedger } from '../../lib/record/make-ledger.ts';
 import { openRecord } from '../../lib/record/open-record.ts';
 import { HOME } from '../../lib/record/permalink.ts';
@@ -100,6 +100,25 @@ describe('what leaves the record', () => {
       'Question',
     ]);
     expect(exportJsonLd(everything)).not.toMatch(/acceptedAnswer|ClaimReview|reviewRating/);
+  });
+
+  it('holds the plan’s points, each version’s as its text has them, where the plan is in view', () => {
+    const plan = { ...HOME, shows: 'plan' as const };
+    const about = { today: TODAY, card: dossier.dossier };
+    const { points } = JSON.parse(exportRecord(opened, plan, about, 'json')) as {
+      points: { version: string; n: number; text: string }[];
+    };
+    for (const { id, points: own } of dossier.documents) {
+      const given = points.filter(({ version }) => version === id).sort((a, b) => a.n - b.n);
+      expect(given.map(({ n, text }) => ({ n, text }))).toEqual(
+        own.map(({ n, gist }) => ({ n, text: gist })),
+      );
+    }
+    const rows = exportRecord(opened, { ...plan, asOf: '2025-11-20' }, about, 'csv')
+      .trim()
+      .split('\r\n');
+    expect(rows).toHaveLength(29);
+    expect(rows[0]).toMatch(/^record,title,license,as_of,version,/);
   });
 
   it('holds what is in view: the question’s claims, the entity’s, the claim with its answers, as of the day', () => {
