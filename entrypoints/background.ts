@@ -4,7 +4,6 @@ import { heedCommands } from '../lib/browser/commands.ts';
 import { guardRequests } from '../lib/browser/guard-requests.ts';
 import { keepSynced } from '../lib/browser/keep-synced.ts';
 import { openPage } from '../lib/browser/open-page.ts';
-import { copySettings, onSettingsChange, readSettings } from '../lib/browser/settings.ts';
 import { forgetClosedTabs } from '../lib/browser/tab-switch.ts';
 import { openStore } from '../lib/store/open-store.ts';
 import { answerPages } from './background/answers.ts';
@@ -23,9 +22,7 @@ export default defineBackground(() => {
     if (reason === 'install') void openPage('/welcome.html');
     if (previousVersion === ownBuild()) loaded = load(store, true);
   });
-  onSettingsChange((settings) => void copySettings(settings));
   keepSynced();
   forgetClosedTabs();
   loaded ??= load(store, false);
-  void readSettings().then(copySettings);
 });

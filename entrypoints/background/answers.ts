@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { freshText } from '../../components/fresh-text.ts';
 import { STYLES } from '../../components/tokens.ts';
+import { readClock } from '../../lib/browser/clock.ts';
 import { listenInBackground } from '../../lib/browser/listen.ts';
 import { openPage } from '../../lib/browser/open-page.ts';
 import { readSettings } from '../../lib/browser/settings.ts';
@@ -16,6 +17,9 @@ import { recordPath } from '../../lib/record/permalink.ts';
 import { openShown } from '../../lib/store/open-shown.ts';
 import type { Store } from '../../lib/store/open-store.ts';
 import { readChecks } from '../../lib/store/read-checks.ts';
+
+/** Milliseconds in which a card opens the record once. */
+const BETWEEN = 1000;
 
 /** Answers the pages' scripts from the store, once it is `loaded`. */
 export function answerPages(store: Store, loaded: () => Promise<void>): void {
@@ -40,15 +44,24 @@ export function answerPages(store: Store, loaded: () => Promise<void>): void {
       return null;
     },
     openRecord: async ({ entity, asOf }) => {
-      await openPage(recordPath({ shows: 'entity', id: entity, asOf }));
+      await openAtTimes(recordPath({ shows: 'entity', id: entity, asOf }));
       return null;
     },
   });
 }
 
+let opened = 0;
+
+/** Opens one as a reader's clicks would: a page's script that was taken over could fill the window with tabs (H41). */
+async function openAtTimes(path: string): Promise<void> {
+  if (Date.now() - opened < BETWEEN) return;
+  opened = Date.now();
+  await openPage(path);
+}
+
 /** That the record is old, in a sentence; '' while it is not. */
 async function agedText(store: Store): Promise<string> {
-  const fresh = howFresh(await readChecks(store), Date.now());
+  const fresh = howFresh(await readChecks(store), (await readClock())());
   return fresh?.stale ? freshText(words.say, fresh) : '';
 }
 

@@ -10,7 +10,7 @@ import { readWholeRecord } from '../../lib/store/whole-record.ts';
 import type { SaidAsk } from './ask-said.ts';
 
 /** Characters of a text that are read: beyond, it is a book or a trap. */
-const LONGEST = 1_000_000;
+const LONGEST = 300_000;
 
 /**
  * The thread that reads what an article says, started at the reader's request and ended with the popup: the tagger

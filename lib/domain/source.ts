@@ -28,6 +28,8 @@ export interface Source {
   country: string;
   /** BCP 47 primary language. */
   language: string;
+  /** Address of its own RSS, Atom or JSON Feed, where it has one that is known. */
+  feed?: string;
   stateControlled: StateControl | null;
   /** A broadcaster in public ownership with editorial independence by statute. */
   publicBroadcaster?: true;

@@ -115,6 +115,7 @@ const source = v.strictObject({
   kind: v.picklist(SOURCE_KINDS),
   country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is not a country code')),
   language,
+  feed: v.optional(url),
   stateControlled: v.nullable(v.strictObject({ ground: text(300), url })),
   publicBroadcaster: v.optional(v.literal(true)),
 });

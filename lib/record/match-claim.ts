@@ -35,7 +35,7 @@ export function matchClaim(spoken: Spoken, claims: readonly Claim[]): Claim | nu
   const own = claims.filter(({ speaker, act }) => speaker === spoken.speaker && isSameWay(act, spoken.act));
   return (
     own.find((claim) => isQuoted(said, claim) && !isAfter(claim, spoken.day)) ??
-    own.find((claim) => isAlike(said, claimWords(claim.content)) && isNear(claim, spoken.day)) ??
+    own.find((claim) => isAlike(said, keptWords(claim).content) && isNear(claim, spoken.day)) ??
     null
   );
 }
@@ -45,11 +45,9 @@ const isSameWay = (one: Act, other: Act): boolean => AGAINST.has(one) === AGAINS
 
 const AGAINST: ReadonlySet<Act> = new Set(['denies', 'rejects', 'withdraws']);
 
-function isQuoted({ run }: ClaimWords, { reports }: Claim): boolean {
+function isQuoted({ run }: ClaimWords, claim: Claim): boolean {
   const text = ` ${run.join(' ')} `;
-  return reports.some(({ quote, words }) => {
-    if (quote === null || words === 'source') return false;
-    const quoted = claimWords(quote).run;
+  return keptWords(claim).quotes.some((quoted) => {
     if (quoted.length < SHORTEST) return false;
     const length = Math.min(RUN, quoted.length);
     return quoted.some(
@@ -57,6 +55,20 @@ function isQuoted({ run }: ClaimWords, { reports }: Claim): boolean {
         at + length <= quoted.length && text.includes(` ${quoted.slice(at, at + length).join(' ')} `),
     );
   });
+}
+
+/** The words of claims, read once: a long text is compared with the same ones thousands of times. */
+const kept = new WeakMap<Claim, { content: ClaimWords; quotes: string[][] }>();
+
+function keptWords(claim: Claim): { content: ClaimWords; quotes: string[][] } {
+  const before = kept.get(claim);
+  if (before) return before;
+  const quotes = claim.reports.flatMap(({ quote, words }) =>
+    quote === null || words === 'source' ? [] : [claimWords(quote).run],
+  );
+  const read = { content: claimWords(claim.content), quotes };
+  kept.set(claim, read);
+  return read;
 }
 
 function isAlike(said: ClaimWords, claim: ClaimWords): boolean {

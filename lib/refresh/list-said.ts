@@ -34,7 +34,9 @@ export function listSaid(said: SaidText, opened: OpenRecord): SpeakerStatements[
     const words = cut(wordsAt(said.text, [statement.source]), LONGEST_NAME);
     const key = statement.speaker ?? (PRONOUN.test(words) ? `${words} ${String(n)}` : words.toLowerCase());
     const row = bySpeaker.get(key) ?? { speaker: named(statement.speaker, opened), words, statements: [] };
-    row.statements.push(lineOf(statement, said, opened));
+    const content = wordsAt(said.text, statement.content);
+    if (!row.statements.some((line) => line.content === cut(content, LONGEST)))
+      row.statements.push(lineOf(statement, content, said, opened));
     bySpeaker.set(key, row);
   }
   const rows = [...bySpeaker.values()];
@@ -47,8 +49,12 @@ const PRONOUN = /^(he|she|they|it|who|which|we|i|он|она|они|він|во�
 const named = (id: string | null, opened: OpenRecord): SpeakerLine | null =>
   id === null || placeOf(opened.open.ledger.entities, id) < 0 ? null : (namedOf(opened, [id])[0] ?? null);
 
-function lineOf(statement: Statement, { text, date, asOf }: SaidText, opened: OpenRecord): StatementLine {
-  const content = wordsAt(text, statement.content);
+function lineOf(
+  statement: Statement,
+  content: string,
+  { date, asOf }: SaidText,
+  opened: OpenRecord,
+): StatementLine {
   return {
     act: statement.act,
     content: cut(content, LONGEST),

@@ -1,18 +1,12 @@
 import type { Day } from '../domain/day.ts';
 import type { Entity } from '../domain/entity.ts';
-import type { Mention } from '../domain/mention.ts';
 import type { Statement } from '../domain/statement.ts';
-import { compileLexicon } from '../mentions/compile-lexicon.ts';
-import { findCandidates } from '../mentions/find-candidates.ts';
-import { judgeTopic } from '../mentions/judge-topic.ts';
-import { openLexicon } from '../mentions/open-lexicon.ts';
-import { resolveMentions } from '../mentions/resolve-mentions.ts';
-import { weighText } from '../mentions/weigh-text.ts';
 import { detectLanguage } from '../statements/detect-language.ts';
 import type { Language } from '../statements/detect-language.ts';
 import { findStatements } from '../statements/find-statements.ts';
 import type { Group } from '../statements/match-group.ts';
 import type { Tagger } from '../statements/unit.ts';
+import { openMentions } from './open-mentions.ts';
 
 /** What a text says. */
 export interface Said {
@@ -38,21 +32,11 @@ export interface SaidReader {
 
 /** Opens a reader of texts for a record's entities; a line of a text is a block. */
 export function openSaid(entities: readonly Entity[], tag: Tagger): SaidReader {
-  const { snapshot } = compileLexicon(entities, new Set());
-  const [gate, whole] = [openLexicon(snapshot.gate), openLexicon(snapshot.whole)];
-  const voices = new Map(entities.map(({ id, standsFor }) => [id, standsFor ?? id]));
+  const { mentionsIn, isOnTopic } = openMentions(entities);
   const people = new Set(entities.filter(({ kind }) => kind === 'person').map(({ id }) => id));
   const groups = groupsOf(entities);
-  const mentionsIn = (text: string, date: Day | null): Mention[] => {
-    const lines = [...text.matchAll(/[^\n]+/g)];
-    const found = resolveMentions(
-      lines.map(([line]) => findCandidates(whole, line)),
-      { date },
-    );
-    return found.flatMap((list, n) => list.map((one) => placed(one, lines[n]?.index ?? 0, voices)));
-  };
   return {
-    isOnTopic: (blocks) => judgeTopic(blocks.flatMap((block) => weighText(gate, block) ?? [])).onTopic,
+    isOnTopic,
     find({ text, date, language = detectLanguage(text) }) {
       if (language === null) return { language, statements: [] };
       const known = { mentions: mentionsIn(text, date), people, groups };
@@ -61,13 +45,6 @@ export function openSaid(entities: readonly Entity[], tag: Tagger): SaidReader {
     },
   };
 }
-
-/** A mention at its place in the whole text; a place that speaks for a government counts as that government. */
-const placed = ({ entity, start, end }: Mention, from: number, voices: Map<string, string>): Mention => ({
-  entity: voices.get(entity) ?? entity,
-  start: from + start,
-  end: from + end,
-});
 
 const groupsOf = (entities: readonly Entity[]): Group[] =>
   entities

@@ -5,6 +5,7 @@ import type { PlanDocument } from '../domain/document.ts';
 import type { DossierCard } from '../domain/dossier.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { RequestLine, StoredFeed } from '../domain/feed.ts';
+import type { LiveItem, LiveState } from '../domain/live.ts';
 import type { Question } from '../domain/question.ts';
 import type { JointView, Shown } from '../domain/shown.ts';
 import type { Source } from '../domain/source.ts';
@@ -56,6 +57,9 @@ export type Store = Dexie & { [K in keyof RecordOf]: Table<Row<RecordOf[K]>, [nu
   metadata: Table<{ feed: string; role: string; bytes: Bytes }, [string, string]>;
   blobs: Table<{ feed: string; hash: string; bytes: Bytes }, [string, string]>;
   requests: EntityTable<RequestLine & { n: number }, 'n'>;
+  /** What live sources published on topic, and how each was last asked: of no generation, and never counted. */
+  liveItems: EntityTable<LiveItem, 'id'>;
+  liveStates: EntityTable<LiveState, 'source'>;
 };
 
 /** The tables that hold one row for each record of a dossier. */
@@ -82,6 +86,8 @@ export function openStore(name = 'says-who'): Store {
       metadata: '[feed+role], feed',
       blobs: '[feed+hash], feed',
       requests: '++n',
+      liveItems: 'id, source, *about',
+      liveStates: 'source',
     })
     // Rows of earlier versions have no generation of their own; emptied, the store is filled again from the package.
     .upgrade((all) =>

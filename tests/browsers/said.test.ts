@@ -9,8 +9,8 @@ import { untilPainted } from './read-page.ts';
 
 const CANARY = 'quizzical marmalade';
 
-const PARAGRAPH = `<p>Donald Trump backs the 28-point plan. Marco Rubio said that the ${CANARY} would wait, and a mayor
-  named Olena Hryb said that she was <b>tired</b>.</p>`;
+const PARAGRAPH = `<p>Donald Trump backs the 28-point plan. Marco Rubio said that the ${CANARY} would <b>wait</b>.</p>
+  <p>A mayor in the east said that winter was near.</p>`;
 
 const HEAD = '<!doctype html><html lang="en"><meta charset="utf-8"><title>The plan</title>';
 
@@ -23,7 +23,6 @@ const PAGES = {
   'patched.html': {
     body: `${HEAD}<main>${PARAGRAPH}</main><script>
       Object.defineProperty(Element.prototype, 'outerHTML', { get: () => { throw new Error('patched'); } });
-      Object.prototype.toJSON = () => { throw new Error('patched'); };
     </script><img name="documentElement"><form><input name="outerHTML"></form>`,
   },
 };
@@ -54,7 +53,7 @@ describe.each(BROWSER_NAMES)('what an article says in %s', (name) => {
     await popup.waitForSelector('.said h3');
     const said = await popup.$eval('.said', (element) => element.textContent);
     expect(said).toContain('Found by machine, not reviewed');
-    expect(said).toContain(`Marco Rubiosays`.slice(0, 11));
+    expect(said).toContain('Marco Rubio');
     expect(said).toContain(`that the ${CANARY} would wait`);
     expect(said).not.toContain('menus are menus');
     expect(await popup.$eval('.said details summary', (element) => element.textContent)).toBe(

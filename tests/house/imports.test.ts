@@ -11,7 +11,7 @@ const MAY: Record<string, string[]> = {
   'lib/hover': ['lib/domain'],
   'lib/statements': ['lib/domain', 'wink-nlp', 'wink-eng-lite-web-model'],
   'lib/dossier': ['lib/domain', 'valibot'],
-  'lib/feeds': ['lib/domain', 'lib/dossier'],
+  'lib/feeds': ['lib/domain', 'lib/dossier', 'feedsmith'],
   'lib/refresh': ['lib/domain', 'lib/dossier', 'lib/feeds', 'lib/mentions', 'lib/statements', 'lib/record'],
   'lib/publish': [
     'lib/domain',

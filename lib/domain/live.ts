@@ -1,0 +1,82 @@
+/** Why a live source could not be read; the options say each in plain words. */
+export const LIVE_FAULTS = [
+  'no-answer',
+  'refused',
+  'moved',
+  'too-long',
+  'page',
+  'entities',
+  'too-deep',
+  'ill-formed',
+] as const;
+
+export type LiveFault = (typeof LIVE_FAULTS)[number];
+
+/** One item of a live source as its feed has it, cleaned: text without markup, an address that may be followed or none. */
+export interface LiveEntry {
+  /** What stays the same when the item is corrected: its address, else its guid, else its title. */
+  key: string;
+  url: string | null;
+  title: string;
+  /** The item's text as the feed has it, summary or whole. */
+  text: string;
+  /** The author or agency that the item names for itself. */
+  credit: string;
+  /** Milliseconds since 1970, never later than when it was read; null where the item states no day that makes sense. */
+  published: number | null;
+}
+
+/** A feed that was read: its items in order, and what was left out on the way. */
+export interface LiveReading {
+  entries: LiveEntry[];
+  /** Why items are missing: the feed breaks off, or has more than are read. */
+  cut: 'ill-formed' | 'too-long' | null;
+}
+
+/** An item on topic as it is kept: never a claim, and never counted into any standing. */
+export interface LiveItem extends LiveEntry {
+  /** Source id and key. */
+  id: string;
+  /** Id of the source in the register. */
+  source: string;
+  /** When it was first seen. */
+  seen: number;
+  /** When its feed was found to have taken it back, else null. */
+  gone: number | null;
+  /** The source that the text credits with the story, else null. */
+  origin: string | null;
+  /** Entity ids that it mentions. */
+  about: string[];
+}
+
+/** What is known of a live source that is switched on; times in milliseconds since 1970. */
+export interface LiveState {
+  /** Id of the source in the register. */
+  source: string;
+  nextCheck: number;
+  lastSuccess: number | null;
+  /** Why the last check failed, else null. */
+  fault: LiveFault | null;
+  /** Why the last reading lacks items, else null. */
+  cut: LiveReading['cut'];
+  failures: number;
+  notBefore: number | null;
+  /** What the server gave to be asked "anything newer?" with; short, and dropped with the source. */
+  validators: { etag: string | null; modified: string | null };
+  /** When the feed was last read as a whole: at least once a week it is asked for without validators. */
+  lastWhole: number | null;
+}
+
+/** One story as a card or the record lists it, under "New, unreviewed". */
+export interface LiveStory {
+  title: string;
+  url: string | null;
+  sourceName: string;
+  published: number | null;
+  seen: number;
+  /** Whose story it is by its own words, else null. */
+  originName: string | null;
+  gone: boolean;
+  /** The other sources that carry it. */
+  others: { sourceName: string; url: string | null }[];
+}
