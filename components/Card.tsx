@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import type { Briefing, ClaimLine } from '../lib/domain/briefing.ts';
+import type { LiveStory } from '../lib/domain/live.ts';
 import { CardFoot } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import { Claims } from './Claims.tsx';
+import { LiveStories } from './LiveStories.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Question } from './Question.tsx';
 import { directionOf } from './say.ts';
@@ -16,6 +18,8 @@ export interface CardProps {
   briefing: Briefing;
   /** That the record is old, in a sentence; '' while it is not. */
   aged: string;
+  /** Stories of live sources, newest first. */
+  live: LiveStory[];
   pinned: boolean;
   /** True for a moment after the copy was made, which is also announced. */
   copied: boolean;
@@ -51,6 +55,7 @@ export function Card(props: CardProps): VNode {
       ))}
       <Claims words={words} title="newest_claims" claims={claims.slice(0, CLAIMS)} asOf={asOf} />
       {newer && <Claims words={words} title="newer_claims" claims={newer} asOf={asOf} />}
+      <LiveStories words={words} stories={props.live} />
       <CardFoot {...props} />
     </section>
   );

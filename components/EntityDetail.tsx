@@ -5,6 +5,7 @@ import { ClaimList } from './ClaimList.tsx';
 import { Datum } from './Datum.tsx';
 import { fill } from './fill.ts';
 import { Heading } from './Heading.tsx';
+import { LiveStories } from './LiveStories.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import type { RecordProps } from './Record.tsx';
 import { counted, keyed } from './say.ts';
@@ -29,6 +30,7 @@ export function EntityDetail(props: RecordProps & { content: EntityPage }): VNod
           )}
         </section>
       )}
+      <LiveStories words={words} stories={content.live} />
       <ClaimList {...props} claims={claims} part={content.part} counts={counts} />
     </article>
   );

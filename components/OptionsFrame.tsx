@@ -3,7 +3,7 @@ import { directionOf } from './say.ts';
 import type { Words } from './say.ts';
 
 /** The parts of the options, in their order. */
-export const SECTIONS = ['sources', 'reading', 'feeds', 'data', 'about'] as const;
+export const SECTIONS = ['sources', 'reading', 'feeds', 'live', 'data', 'about'] as const;
 
 export type Section = (typeof SECTIONS)[number];
 

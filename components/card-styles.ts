@@ -37,6 +37,8 @@ export const CARD_STYLES = `
 .title { display: flex; gap: 10px; justify-content: space-between; align-items: baseline; }
 .role { color: var(--soft); font-size: 13px; margin-block-start: 2px; }
 .nothing { padding: 2px 16px 14px; color: var(--soft); }
+.live { border-block-start: 1px solid var(--line); padding: 5px 16px; font-size: 12.5px; overflow-wrap: anywhere; }
+.live h3 { font-size: 12px; color: var(--soft); }
 .card > footer { position: sticky; inset-block-end: -1px; margin-block-start: auto; background: var(--wash); border-block-start: 1px solid var(--line); padding: 5px 16px 6px; font-size: 12px; color: var(--soft); }
 .aged { color: var(--amber); }
 .row { display: flex; gap: 10px; justify-content: space-between; align-items: center; }

@@ -8,6 +8,7 @@ import { forgetClosedTabs } from '../lib/browser/tab-switch.ts';
 import { openStore } from '../lib/store/open-store.ts';
 import { answerPages } from './background/answers.ts';
 import { keepFeeds } from './background/feeds.ts';
+import { keepLive } from './background/live.ts';
 import { load, ownBuild } from './background/load.ts';
 
 export default defineBackground(() => {
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   answerPages(store, () => (loaded ??= load(store, false)));
   void guardRequests();
   keepFeeds(store);
+  keepLive(store);
   heedCommands();
   // Install and update bring another build, which the load below notices; only a developer's reload brings the same.
   browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {

@@ -3,12 +3,15 @@ import { freshText } from '../../components/fresh-text.ts';
 import { STYLES } from '../../components/tokens.ts';
 import { readClock } from '../../lib/browser/clock.ts';
 import { listenInBackground } from '../../lib/browser/listen.ts';
+import type { CardContent } from '../../lib/browser/messages.ts';
 import { openPage } from '../../lib/browser/open-page.ts';
 import { readSettings } from '../../lib/browser/settings.ts';
 import { heedTabSwitch } from '../../lib/browser/tab-switch.ts';
 import { today } from '../../lib/browser/today.ts';
 import { words } from '../../lib/browser/words.ts';
+import type { Briefing } from '../../lib/domain/briefing.ts';
 import type { Day } from '../../lib/domain/day.ts';
+import type { Trust } from '../../lib/domain/trust.ts';
 import { draftEntity } from '../../lib/record/brief-entity.ts';
 import { draftPage } from '../../lib/record/brief-page.ts';
 import { briefingMarkdown } from '../../lib/record/briefing-markdown.ts';
@@ -17,6 +20,7 @@ import { recordPath } from '../../lib/record/permalink.ts';
 import { openShown } from '../../lib/store/open-shown.ts';
 import type { Store } from '../../lib/store/open-store.ts';
 import { readChecks } from '../../lib/store/read-checks.ts';
+import { newestLive } from './live.ts';
 
 /** Milliseconds in which a card opens the record once. */
 const BETWEEN = 1000;
@@ -32,9 +36,7 @@ export function answerPages(store: Store, loaded: () => Promise<void>): void {
   listenInBackground({
     briefing: async ({ entity, asOf }) => {
       const seen = await view(asOf);
-      const briefing = await fromShown((ledger) => draftEntity(ledger, entity, seen));
-      if (!briefing) return null;
-      return { briefing, aged: await agedText(store), notes: briefingMarkdown(briefing), styles: STYLES };
+      return contentOf(store, await fromShown((ledger) => draftEntity(ledger, entity, seen)), seen.trust);
     },
     onTopic: async ({ entities, asOf }, { tab, url }) => {
       if (tab?.incognito && tab.id !== undefined && (await heedTabSwitch(tab.id, url))) return null;
@@ -48,6 +50,13 @@ export function answerPages(store: Store, loaded: () => Promise<void>): void {
       return null;
     },
   });
+}
+
+/** A card's content: the briefing, and what stands beside it. */
+async function contentOf(store: Store, briefing: Briefing | null, trust: Trust): Promise<CardContent | null> {
+  if (!briefing) return null;
+  const [aged, live] = await Promise.all([agedText(store), newestLive(store, briefing.entity.id, trust)]);
+  return { briefing, aged, live, notes: briefingMarkdown(briefing), styles: STYLES };
 }
 
 let opened = 0;

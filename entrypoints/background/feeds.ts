@@ -108,5 +108,5 @@ const worldOf = (store: Store, now: () => number): FetchWorld => ({
 });
 
 /** Public hosts over https; the loopback build asks this machine besides (DESIGN §6). */
-const allows = (url: string): boolean =>
+export const allows = (url: string): boolean =>
   isPublicHttps(url) || (import.meta.env.MODE === 'loopback' && url.startsWith('http://127.0.0.1:'));

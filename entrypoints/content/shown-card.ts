@@ -22,9 +22,12 @@ export class ShownCard {
 
   draw(content: CardContent, pinned: boolean, copied = false): void {
     this.#pinned = pinned;
-    const { briefing, aged } = content;
+    const { briefing, aged, live } = content;
     const newer = this.#newer ? briefing.newer : null;
-    render(jsx(Card, { words, briefing, aged, pinned, copied, newer, ...this.#acts(content) }), this.#place);
+    render(
+      jsx(Card, { words, briefing, aged, live, pinned, copied, newer, ...this.#acts(content) }),
+      this.#place,
+    );
   }
 
   clear(): void {

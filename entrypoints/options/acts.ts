@@ -1,3 +1,4 @@
+import type { LiveSourcesProps } from '../../components/LiveSources.tsx';
 import type { ReadingProps } from '../../components/Reading.tsx';
 import type { SourceListProps } from '../../components/SourceList.tsx';
 import { hostOf } from '../../lib/browser/host-of.ts';
@@ -37,6 +38,16 @@ export function sourceActs(desk: Desk, { sources }: RecordParts): Acts<SourceLis
     },
   };
 }
+
+/** What the reader does to live sources. */
+export const liveActs = (desk: Desk): Pick<LiveSourcesProps, 'onLive'> => ({
+  onLive: (id, on) => {
+    const change = ({ live }: Settings) => ({
+      live: on ? [...new Set([...live, id])] : live.filter((one) => one !== id),
+    });
+    void desk.change(change, null);
+  },
+});
 
 /** What the reader does to where and how pages are read. */
 export function readingActs(desk: Desk, { names }: RecordParts): Acts<ReadingProps> {

@@ -6,6 +6,7 @@ import { changed } from '../../components/changed.tsx';
 import { dress } from '../../components/dress.ts';
 import type { Section } from '../../components/OptionsFrame.tsx';
 import { OptionsFrame, SECTIONS } from '../../components/OptionsFrame.tsx';
+import { LiveSources } from '../../components/LiveSources.tsx';
 import { Reading } from '../../components/Reading.tsx';
 import { RecordData } from '../../components/RecordData.tsx';
 import { directionOf } from '../../components/say.ts';
@@ -22,9 +23,10 @@ import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { isTrusted, wantsNames } from '../../lib/record/is-trusted.ts';
 import { openStore } from '../../lib/store/open-store.ts';
 import { watchShown } from '../../lib/store/watch-shown.ts';
-import { readingActs, sourceActs } from './acts.ts';
+import { liveActs, readingActs, sourceActs } from './acts.ts';
 import { createDesk } from './desk.ts';
 import { followFeeds } from './feeds.ts';
+import { followLive } from './live.ts';
 import { saveSettings, takeSettings } from './files.ts';
 import type { RecordParts } from './record.ts';
 import { NO_RECORD, readParts } from './record.ts';
@@ -32,6 +34,7 @@ import { NO_RECORD, readParts } from './record.ts';
 const store = openStore();
 const desk = createDesk(() => void draw());
 const feeds = followFeeds(store, () => void draw());
+const live = followLive(store, () => void draw());
 let parts: RecordParts = NO_RECORD;
 let refused = '';
 
@@ -52,6 +55,16 @@ const draw = newestOnly(
         <Reading words={words} settings={settings} names={parts.names} {...readingActs(desk, parts)} />
       ),
       feeds: () => <Feeds words={words} bundled={parts.bundled} now={now} {...feeds()} />,
+      live: () => (
+        <LiveSources
+          words={words}
+          sources={parts.sources}
+          on={settings.live}
+          states={live()}
+          now={now}
+          {...liveActs(desk)}
+        />
+      ),
       data: () => recordData(),
       about: () => (
         <Colophon

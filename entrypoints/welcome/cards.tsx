@@ -34,6 +34,7 @@ export function drawCard(place: CardPlace, card: ShownCard, send: (event: HoverE
         words={words}
         briefing={briefing}
         aged=""
+        live={[]}
         pinned={pinned}
         copied={copied}
         newer={newer ? briefing.newer : null}

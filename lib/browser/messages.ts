@@ -1,6 +1,7 @@
 import type { Briefing } from '../domain/briefing.ts';
 import type { Day } from '../domain/day.ts';
 import type { AddedFeed } from '../domain/feed.ts';
+import type { LiveStory } from '../domain/live.ts';
 import type { TopicReason } from '../domain/mention.ts';
 
 /** What a content script may ask of the background. */
@@ -33,6 +34,8 @@ export interface CardContent {
   aged: string;
   /** The briefing with its sources as Markdown, for the reader's notes. */
   notes: string;
+  /** The newest stories of live sources that mention the entity: found by machine, not reviewed. */
+  live: LiveStory[];
   styles: string;
 }
 

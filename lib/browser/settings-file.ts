@@ -55,6 +55,7 @@ const CHECKS: Record<keyof Settings, Wanted> = {
   off: 'hosts',
   unmarked: 'ids',
   badge: 'flag',
+  live: 'ids',
 };
 
 const TRUST_CHECKS: Record<keyof Settings['trust'], Wanted> = {

@@ -10,7 +10,7 @@ const ITEM = 6000;
 export type SettingsItems = Record<string, unknown>;
 
 /** The settings as items that keep within the browser's limits for one item. */
-export function splitSettings({ trust, off, listed, unmarked, ...rest }: Settings): SettingsItems {
+export function splitSettings({ trust, off, listed, unmarked, live, ...rest }: Settings): SettingsItems {
   return {
     reading: rest,
     trust: { preset: trust.preset, namedOnly: trust.namedOnly },
@@ -21,6 +21,7 @@ export function splitSettings({ trust, off, listed, unmarked, ...rest }: Setting
     ...cut('off', off),
     ...cut('listed', listed),
     ...cut('unmarked', unmarked),
+    ...cut('live', live),
   };
 }
 
@@ -48,6 +49,7 @@ export function joinSettings(items: SettingsItems): Settings {
     off: paste('off', items),
     listed: paste('listed', items),
     unmarked: paste('unmarked', items),
+    live: paste('live', items),
   };
 }
 

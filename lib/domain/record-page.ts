@@ -2,6 +2,7 @@ import type { Act } from './claim.ts';
 import type { Briefing, ClaimCounts, ClaimLine, QuestionLine, SpeakerLine, Standing } from './briefing.ts';
 import type { ResponseKind } from './claim.ts';
 import type { Day } from './day.ts';
+import type { LiveStory } from './live.ts';
 import type { MatrixRow, PlanVersion, QuestionBriefing } from './overview.ts';
 import type { Side } from './side.ts';
 import type { SourceKind, StateControl } from './source.ts';
@@ -132,6 +133,8 @@ export interface EntityPage {
   shows: 'entity';
   /** With the first questions and a part of the claims. */
   briefing: Briefing;
+  /** Stories of live sources that mention it, newest first: found by machine, not reviewed, in no count. */
+  live: LiveStory[];
   /** Whose claims are shown with its own. */
   standsFor: SpeakerLine | null;
   /** Questions beyond those. */

@@ -27,6 +27,8 @@ export interface Settings {
   /** Entity ids that are never marked. */
   unmarked: string[];
   badge: boolean;
+  /** Source ids whose own feeds are read; none until the reader switches one on. */
+  live: string[];
 }
 
 /** What a reader gets who chooses nothing. */
@@ -40,4 +42,5 @@ export const DEFAULT_SETTINGS: Settings = {
   off: [],
   unmarked: [],
   badge: true,
+  live: [],
 };

@@ -49,6 +49,7 @@ export function readEntity(opened: OpenRecord, link: Permalink, view: View): Ent
   return {
     shows: 'entity',
     briefing,
+    live: [],
     standsFor,
     moreQuestions: Math.max(0, ranked.length - QUESTIONS),
     part,

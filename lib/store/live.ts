@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import type { LiveItem, LiveState } from '../domain/live.ts';
 import type { Store } from './open-store.ts';
 
@@ -25,3 +26,8 @@ export const liveItemsAbout = (store: Store, entity: string): Promise<LiveItem[]
 
 /** All items of live sources. */
 export const allLiveItems = (store: Store): Promise<LiveItem[]> => store.liveItems.toArray();
+
+/** Calls back with the states of all live sources, at once and whenever one changes. */
+export function watchLiveStates(store: Store, call: (states: LiveState[]) => void): void {
+  liveQuery(() => store.liveStates.toArray()).subscribe(call);
+}

@@ -21,6 +21,7 @@ import { Welcome } from '../../components/Welcome.tsx';
 import { STYLES } from '../../components/tokens.ts';
 import type { Briefing } from '../../lib/domain/briefing.ts';
 import { claimIssue } from '../../lib/domain/project.ts';
+import type { LiveStory } from '../../lib/domain/live.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { TRUST_ALL } from '../../lib/domain/trust.ts';
@@ -31,6 +32,7 @@ import { CONSULTED, RECEIVED, WROTE } from '../components/question-samples.ts';
 import { PUTIN, claim } from '../components/speaker-samples.ts';
 import { ARABIC } from './arabic-words.ts';
 import { sayFromEnglish } from '../components/say-from-english.ts';
+import { STORIES } from '../components/live-samples.ts';
 import { SAID } from '../components/said-samples.ts';
 import { SOURCES } from '../components/source-samples.ts';
 
@@ -74,6 +76,7 @@ function exhibits(words: Words): Record<string, VNode> {
   return {
     'card-contested': card(words, CONTESTED, {}),
     'card-empty': card(words, EMPTY, {}),
+    'card-live': card(words, CONTESTED, { live: STORIES }),
     'card-aged': card(words, CONTESTED, { aged: words.say('stale_installed', '24 Nov 2025') }),
     'card-hidden': card(
       words,
@@ -106,13 +109,14 @@ function exhibits(words: Words): Record<string, VNode> {
 function card(
   words: Words,
   briefing: Briefing,
-  more: { pinned?: boolean; newer?: Briefing['claims']; aged?: string },
+  more: { pinned?: boolean; newer?: Briefing['claims']; aged?: string; live?: LiveStory[] },
 ): VNode {
   return (
     <Card
       words={words}
       briefing={briefing}
       aged={more.aged ?? ''}
+      live={more.live ?? []}
       pinned={more.pinned ?? false}
       copied={false}
       newer={more.newer ?? null}

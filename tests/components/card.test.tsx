@@ -15,6 +15,7 @@ function card(briefing: Briefing, more: Partial<CardProps> = {}): HTMLElement {
     words: { say: sayFromEnglish(), lang: 'en' },
     briefing,
     aged: '',
+    live: [],
     pinned: false,
     copied: false,
     newer: null,

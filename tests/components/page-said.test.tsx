@@ -38,7 +38,7 @@ test('lists statements by speaker, marked as unreviewed, with what the record ha
     'warns <img src=x onerror=alert(1)> winter is near',
   ]);
   expect(textsOf(root, '.parts')).toEqual([
-    'In the record Newest position in the record: “Yes, Moscow has the text”, 21 Nov 2025',
+    'In the recordNewest position in the record: “Yes, Moscow has the text”, 21 Nov 2025',
   ]);
   done.length = 0;
   click(buttonOf(root, 'In the record'));

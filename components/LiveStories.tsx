@@ -1,0 +1,42 @@
+import type { VNode } from 'preact';
+import type { LiveStory } from '../lib/domain/live.ts';
+import { quoteLink } from './quote-link.ts';
+import type { Words } from './say.ts';
+
+/** "New, unreviewed": what live sources published, each story once; nothing for none. */
+export function LiveStories({ words, stories }: { words: Words; stories: LiveStory[] }): VNode | null {
+  if (stories.length === 0) return null;
+  return (
+    <section class="live">
+      <h3>{words.say('live_title')}</h3>
+      <ul>
+        {stories.map((story) => (
+          <Story key={story.url} words={words} story={story} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Story({ words: { say }, story }: { words: Words; story: LiveStory }): VNode {
+  const { title, url, sourceName, originName, others, gone } = story;
+  const href = quoteLink(url ?? '', null);
+  const day = new Date(story.published ?? story.seen);
+  return (
+    <li>
+      {href ? (
+        <a href={href} target="_blank" rel="noopener noreferrer">
+          <bdi>{title}</bdi>
+        </a>
+      ) : (
+        <bdi>{title}</bdi>
+      )}
+      <p class="quiet parts">
+        <span>{originName === null ? sourceName : say('via', originName, sourceName)}</span>
+        {others.length > 0 && <span>{others.map((other) => other.sourceName).join(', ')}</span>}
+        <span>{day.toLocaleString(say('locale'), { dateStyle: 'medium', timeStyle: 'short' })}</span>
+        {gone && <span>{say('live_gone')}</span>}
+      </p>
+    </li>
+  );
+}

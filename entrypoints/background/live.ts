@@ -1,0 +1,70 @@
+import { readClock } from '../../lib/browser/clock.ts';
+import { guardRequests } from '../../lib/browser/guard-requests.ts';
+import { onSettingsChange, readSettings } from '../../lib/browser/settings.ts';
+import { onTick } from '../../lib/browser/tick.ts';
+import type { LiveStory } from '../../lib/domain/live.ts';
+import type { Trust } from '../../lib/domain/trust.ts';
+import { liveStories } from '../../lib/record/live-stories.ts';
+import { openOrigins } from '../../lib/refresh/find-origin.ts';
+import { openMentions } from '../../lib/refresh/open-mentions.ts';
+import type { LivePorts } from '../../lib/refresh/poll-live.ts';
+import { pollLive } from '../../lib/refresh/poll-live.ts';
+import type { LiveEyes } from '../../lib/refresh/take-entries.ts';
+import { takeEntries } from '../../lib/refresh/take-entries.ts';
+import { allEntities, allOf } from '../../lib/store/all-records.ts';
+import { liveItemsAbout, liveStore } from '../../lib/store/live.ts';
+import type { Store } from '../../lib/store/open-store.ts';
+import { noteRequest } from '../../lib/store/request-log.ts';
+import { allows } from './feeds.ts';
+
+/** Stories that a card shows. */
+const ON_CARD = 2;
+
+/**
+ * Reads the live sources that the reader switched on: what is due at the tick of the alarm, and a source at once when it
+ * is switched on. Never because a page was read.
+ */
+export function keepLive(store: Store): void {
+  const run = (): Promise<void> => navigator.locks.request('live', () => poll(store));
+  onTick(() => void run());
+  let on: string | null = null;
+  onSettingsChange(({ live }) => {
+    const now = live.join(' ');
+    if (now !== on) void run();
+    on = now;
+  });
+}
+
+/** The newest stories that mention an entity, of the reader's trusted sources. */
+export async function newestLive(store: Store, entity: string, trust: Trust): Promise<LiveStory[]> {
+  const items = await liveItemsAbout(store, entity);
+  return items.length === 0 ? [] : liveStories(items, await allOf(store, 'sources'), trust).slice(0, ON_CARD);
+}
+
+async function poll(store: Store): Promise<void> {
+  const { live } = await readSettings();
+  if (live.length === 0 && (await store.liveStates.count()) === 0) return;
+  const sources = await allOf(store, 'sources');
+  const on = sources.filter(({ id, feed }) => feed !== undefined && live.includes(id));
+  const [now] = await Promise.all([readClock(), guardRequests()]);
+  await pollLive(on, { ...portsOf(store, now), take: await openTake(store) });
+}
+
+/** The names to look for, compiled only when an answer has come that holds any. */
+async function openTake(store: Store): Promise<LivePorts['take']> {
+  const [entities, sources] = await Promise.all([allEntities(store), allOf(store, 'sources')]);
+  let eyes: LiveEyes | null = null;
+  return (entries, source, now) => {
+    eyes ??= { mentions: openMentions(entities), origins: openOrigins(sources) };
+    return takeEntries(entries, source, eyes, now);
+  };
+}
+
+const portsOf = (store: Store, now: () => number): Omit<LivePorts, 'take'> => ({
+  ...liveStore(store),
+  now,
+  random: () => Math.random(),
+  allows,
+  fetch: (url, init) => fetch(url, init),
+  asked: (line) => noteRequest(store, line),
+});
