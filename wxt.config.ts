@@ -22,6 +22,7 @@ const policy = (mode: string): string =>
     "frame-ancestors 'none'",
     // Nothing of ours makes markup of a string any more (lib/cli/seal-preact.ts); Firefox obeys this from 148 on.
     "require-trusted-types-for 'script'",
+    'trusted-types reading',
   ].join('; ');
 
 /** Takes the line breaks out of the styles that every page's script carries: 22 kB is all it may weigh (DESIGN §8). */

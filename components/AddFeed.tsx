@@ -19,7 +19,7 @@ export function AddFeed(props: Pick<FeedsProps, 'words' | 'adding' | 'onLook' | 
       ) : (
         <LinkField {...props} />
       )}
-      <p id="add-feed-said" class={isRefused(adding) ? 'refused' : 'quiet said'} role="status">
+      <p id="add-feed-said" class={isRefused(adding) ? 'refused' : 'quiet outcome'} role="status">
         {said(say, adding)}
       </p>
     </section>

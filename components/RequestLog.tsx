@@ -14,7 +14,9 @@ export function RequestLog(props: RequestLogProps): VNode {
   return (
     <section class="panel" aria-labelledby="requests">
       <h3 id="requests">{say('requests_title')}</h3>
-      <p class="quiet">{say(requests.length === 0 ? 'requests_none' : 'requests_hint')}</p>
+      <p id="requests-hint" class="quiet">
+        {say(requests.length === 0 ? 'requests_none' : 'requests_hint')}
+      </p>
       {requests.length > 0 && <Lines {...props} />}
       {requests.length > 0 && <LogActs {...props} />}
     </section>
@@ -23,7 +25,7 @@ export function RequestLog(props: RequestLogProps): VNode {
 
 function Lines({ words: { say }, requests }: RequestLogProps): VNode {
   return (
-    <div class="log" role="region" tabIndex={0} aria-labelledby="requests">
+    <div class="log" role="region" tabIndex={0} aria-labelledby="requests-hint">
       <table>
         <thead>
           <tr>

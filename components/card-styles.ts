@@ -11,7 +11,7 @@ export const CARD_STYLES = `
 .card {
   display: flex;
   flex-direction: column;
-  inline-size: min(356px, 100vw - 16px);
+  inline-size: min(356px, var(--wide, 100vw - 16px));
   max-block-size: min(70vh, 480px, var(--room, 480px));
   overflow: hidden auto;
   overscroll-behavior: contain;

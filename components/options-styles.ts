@@ -50,8 +50,8 @@ export const OPTIONS_STYLES = `
 .pairs dd { text-align: end; font-variant-numeric: tabular-nums; }
 .acts progress { inline-size: 90px; accent-color: var(--link); }
 .act[aria-disabled="true"] { color: var(--faint); border-color: var(--line); cursor: default; }
-.said { margin-block-start: 8px; }
-.said:empty { display: none; }
+.outcome { margin-block-start: 8px; }
+.outcome:empty { display: none; }
 .ask { border-block-start: 1px solid var(--line); margin-block-start: 12px; padding-block-start: 12px; }
 .ask h4 { font-size: 14px; font-weight: 600; color: var(--ink); outline: none; }
 .print { display: grid; grid-template-columns: repeat(4, max-content); gap: 2px 14px; margin-block: 8px 10px; padding: 9px 12px; background: var(--wash); border-radius: 8px; inline-size: fit-content; max-inline-size: 100%; }

@@ -9,6 +9,7 @@ import { addFeed } from '../../lib/refresh/add-feed.ts';
 import type { FetchWorld } from '../../lib/refresh/fetch-file.ts';
 import { openFetchFile } from '../../lib/refresh/fetch-file.ts';
 import { isPublicHttps } from '../../lib/refresh/is-public-https.ts';
+import { TICK } from '../../lib/refresh/next-check.ts';
 import { readFloors } from '../../lib/refresh/read-floors.ts';
 import type { Wanted } from '../../lib/refresh/refresh-feeds.ts';
 import { refreshFeeds } from '../../lib/refresh/refresh-feeds.ts';
@@ -28,7 +29,7 @@ export function keepFeeds(store: Store): void {
     await refreshFeeds(await openPorts(store), wanted);
   });
   const due = (): void => void run({ is: 'due' });
-  onTick(due);
+  onTick(TICK, due);
   browser.runtime.onStartup.addListener(due);
   browser.runtime.onInstalled.addListener(due);
   listenToPages({
@@ -82,6 +83,7 @@ async function openPorts(store: Store): Promise<RefreshPorts> {
     fetchFile: openFetchFile(worldOf(store, now)),
     now,
     random: () => Math.random(),
+    slice: 2000,
     tell: tellProgress,
     alone: (run) =>
       navigator.locks.request('update', { ifAvailable: true }, async (lock) => {

@@ -28,7 +28,6 @@ export class Cards {
   readonly #ports: CardPorts;
   readonly #host: CardHost;
   readonly #follow: (document: Document) => void;
-  readonly #followed = new WeakSet<Document>();
   #spots: readonly Spot[] = [];
   #hitTest: HitTest = createHitTest([]);
   #state: HoverState = IDLE;
@@ -53,7 +52,6 @@ export class Cards {
     };
     this.#follow = followPointer(pointer, signal);
     this.#follow(document);
-    this.#followed.add(document);
     signal.addEventListener('abort', () => {
       this.#host.dispose();
     });
@@ -65,10 +63,7 @@ export class Cards {
     const before = 'target' in state ? this.#spots[state.target] : undefined;
     this.#spots = spots;
     this.#hitTest = createHitTest(spots);
-    for (const document of new Set(spots.map(({ range }) => documentOf(range)))) {
-      if (!this.#followed.has(document)) this.#follow(document);
-      this.#followed.add(document);
-    }
+    for (const document of new Set(spots.map(({ range }) => documentOf(range)))) this.#follow(document);
     const target = before ? spots.findIndex((spot) => isSameSpot(spot, before)) : -1;
     if (target >= 0 && 'target' in state) this.#state = { ...state, target };
     else if (before) this.#send({ type: 'gone' });

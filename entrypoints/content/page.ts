@@ -7,6 +7,7 @@ import type { Day } from '../../lib/domain/day.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { isRead } from '../../lib/domain/site.ts';
+import { announce } from '../../lib/page/announce.ts';
 import { articleText } from '../../lib/page/article-text.ts';
 import { readPageDates } from '../../lib/page/page-date.ts';
 import type { Painter } from '../../lib/page/paint.ts';
@@ -110,6 +111,10 @@ export class Page {
       },
       walk: ({ back }) => {
         this.#cards.walk(back);
+        return null;
+      },
+      announce: ({ text }) => {
+        announce(this.#document, text);
         return null;
       },
       runHere: () => {

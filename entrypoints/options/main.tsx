@@ -13,6 +13,7 @@ import { directionOf } from '../../components/say.ts';
 import { SourceList } from '../../components/SourceList.tsx';
 import { Undo } from '../../components/Undo.tsx';
 import { Feeds } from '../../components/Feeds.tsx';
+import { readClock } from '../../lib/browser/clock.ts';
 import { newestOnly } from '../../lib/browser/newest-only.ts';
 import { onSettingsChange, readSettings } from '../../lib/browser/settings.ts';
 import { readShortcuts } from '../../lib/browser/shortcuts.ts';
@@ -40,8 +41,12 @@ let refused = '';
 const sectionNow = (): Section => SECTIONS.find((one) => `#${one}` === location.hash) ?? 'sources';
 
 const draw = newestOnly(
-  async () => ({ settings: await readSettings(), shortcuts: await readShortcuts() }),
-  ({ settings, shortcuts }) => {
+  async () => ({
+    settings: await readSettings(),
+    shortcuts: await readShortcuts(),
+    now: (await readClock())(),
+  }),
+  ({ settings, shortcuts, now }) => {
     const section = sectionNow();
     const last = desk.last();
     const shown: Record<Section, () => VNode> = {
@@ -49,14 +54,14 @@ const draw = newestOnly(
       reading: () => (
         <Reading words={words} settings={settings} names={parts.names} {...readingActs(desk, parts)} />
       ),
-      feeds: () => <Feeds words={words} bundled={parts.bundled} now={Date.now()} {...feeds()} />,
+      feeds: () => <Feeds words={words} bundled={parts.bundled} now={now} {...feeds()} />,
       live: () => (
         <LiveSources
           words={words}
           sources={parts.sources}
           on={settings.live}
           states={live()}
-          now={Date.now()}
+          now={now}
           {...liveActs(desk)}
         />
       ),

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { PageSummaryProps } from '../../components/PageSummary.tsx';
 import type { PageStop } from '../../components/Stopped.tsx';
+import { openPage } from '../../lib/browser/open-page.ts';
 import { askAccess } from '../../lib/browser/access.ts';
 import { askTab } from '../../lib/browser/ask.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
@@ -8,11 +9,6 @@ import { switchSite } from '../../lib/browser/switch-site.ts';
 import { recordPath } from '../../lib/record/permalink.ts';
 import type { PageRead } from './read-page.ts';
 import { hostOfPage } from './site.ts';
-
-/** Opens a page of our own in a tab; the popup has done its part. */
-export function openPage(path: string): void {
-  void browser.tabs.create({ url: browser.runtime.getURL(path) });
-}
 
 type Acts = Pick<
   PageSummaryProps,
@@ -49,13 +45,13 @@ export function pageActs(page: PageRead, drawn: () => Promise<void>, unmarked: U
     },
     onOpenOptions: () => void browser.runtime.openOptionsPage(),
     onOpenRecord: () => {
-      openPage(recordPath());
+      void openPage(recordPath());
     },
     onOpenEntity: (id) => {
-      openPage(recordPath({ shows: 'entity', id }));
+      void openPage(recordPath({ shows: 'entity', id }));
     },
     onOpenClaim: (id) => {
-      openPage(recordPath({ shows: 'claim', id }));
+      void openPage(recordPath({ shows: 'claim', id }));
     },
   };
 }
@@ -70,7 +66,7 @@ function stopActs(page: PageRead, drawn: () => Promise<void>): Record<PageStop, 
   const { tab } = page;
   const on = (): Promise<void> => switchPage(page, true).then(drawn);
   const record = (): void => {
-    openPage(recordPath());
+    void openPage(recordPath());
   };
   return {
     off: on,

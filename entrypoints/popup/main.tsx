@@ -6,6 +6,7 @@ import { PageSummary } from '../../components/PageSummary.tsx';
 import { directionOf } from '../../components/say.ts';
 import { askBackground } from '../../lib/browser/ask.ts';
 import { newestOnly } from '../../lib/browser/newest-only.ts';
+import { openPage } from '../../lib/browser/open-page.ts';
 import { words } from '../../lib/browser/words.ts';
 import type { Briefing } from '../../lib/domain/briefing.ts';
 import type { Found, FoundRecord } from '../../lib/domain/found.ts';
@@ -16,7 +17,7 @@ import { openShown } from '../../lib/store/open-shown.ts';
 import { openStore } from '../../lib/store/open-store.ts';
 import { watchShown } from '../../lib/store/watch-shown.ts';
 import type { Unmarked } from './acts.ts';
-import { openPage, pageActs } from './acts.ts';
+import { pageActs } from './acts.ts';
 import { findSaid } from './find-said.ts';
 import type { PageRead } from './read-page.ts';
 import { readPage } from './read-page.ts';
@@ -60,7 +61,7 @@ const seek = newestOnly(
 
 async function open(record: FoundRecord): Promise<void> {
   if (record.kind !== 'entity') {
-    openPage(recordPath({ shows: record.kind, id: record.id }));
+    void openPage(recordPath({ shows: record.kind, id: record.id }));
     return;
   }
   entity = await briefNow(fromShown, record.id);
@@ -86,8 +87,8 @@ function paint(): void {
       reasons={page.summary?.reasons ?? []}
       on={isOn(page)}
       tabOnly={page.tab?.isPrivate ?? false}
-      said={said}
       fresh={page.fresh}
+      said={said}
       sought={sought}
       found={found}
       entity={entity}

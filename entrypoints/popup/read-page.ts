@@ -1,6 +1,7 @@
 import type { PageMention } from '../../components/Mentioned.tsx';
 import { hasAccess } from '../../lib/browser/access.ts';
 import { askTab } from '../../lib/browser/ask.ts';
+import { readClock } from '../../lib/browser/clock.ts';
 import type { PageTab } from '../../lib/browser/page-tab.ts';
 import { pageTab } from '../../lib/browser/page-tab.ts';
 import { readSettings } from '../../lib/browser/settings.ts';
@@ -29,10 +30,11 @@ export interface PageRead extends PageState {
 
 /** Reads the page of the tab, the settings and what the record has on whom the page mentions. */
 export async function readPage(store: Store, fromShown: FromShown): Promise<PageRead> {
-  const [tab, settings, checks, access] = await Promise.all([
+  const [tab, settings, checks, now, access] = await Promise.all([
     pageTab(),
     readSettings(),
     readChecks(store),
+    readClock(),
     hasAccess(),
   ]);
   const summary = tab && (await askTab(tab.id, { kind: 'pageSummary' }));
@@ -40,7 +42,7 @@ export async function readPage(store: Store, fromShown: FromShown): Promise<Page
   return {
     tab,
     settings,
-    fresh: howFresh(checks, Date.now()),
+    fresh: howFresh(checks, now()),
     access,
     summary,
     canRun: tab?.canRun ?? false,

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { Card } from '../../components/Card.tsx';
 import { trusted } from '../../components/trusted.ts';
+import { openPage } from '../../lib/browser/open-page.ts';
 import { words } from '../../lib/browser/words.ts';
 import type { Briefing } from '../../lib/domain/briefing.ts';
 import type { HoverEvent } from '../../lib/hover/hover-machine.ts';
@@ -44,7 +44,7 @@ export function drawCard(place: CardPlace, card: ShownCard, send: (event: HoverE
         onSince={() => again({ newer: !newer })}
         onOpenRecord={() => {
           const url = recordPath({ shows: 'entity', id: briefing.entity.id });
-          void browser.tabs.create({ url: browser.runtime.getURL(url) });
+          void openPage(url);
         }}
       />
     </div>,

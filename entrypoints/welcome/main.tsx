@@ -4,6 +4,7 @@ import { dress } from '../../components/dress.ts';
 import { directionOf } from '../../components/say.ts';
 import { Welcome } from '../../components/Welcome.tsx';
 import { newestOnly } from '../../lib/browser/newest-only.ts';
+import { openPage } from '../../lib/browser/open-page.ts';
 import { changeSettings, onSettingsChange } from '../../lib/browser/settings.ts';
 import { today } from '../../lib/browser/today.ts';
 import { words } from '../../lib/browser/words.ts';
@@ -82,10 +83,6 @@ function paint(): void {
   );
 }
 
-const openPage = (path: string): void => {
-  void browser.tabs.create({ url: browser.runtime.getURL(path) });
-};
-
 const ACTS = {
   onOver: (target: number) => {
     byKey = false;
@@ -106,11 +103,11 @@ const ACTS = {
   },
   onWhere: (where: Lesson['settings']['where']) => void changeSettings({ where }),
   onAllSources: () => {
-    openPage('/options.html#sources');
+    void openPage('/options.html#sources');
   },
   onOpenOptions: () => void browser.runtime.openOptionsPage(),
   onOpenRecord: () => {
-    openPage(recordPath());
+    void openPage(recordPath());
   },
 };
 

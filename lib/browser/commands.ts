@@ -2,6 +2,7 @@ import type { Tabs } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { askTab } from './ask.ts';
 import { switchSite } from './switch-site.ts';
+import { words } from './words.ts';
 
 /** Does what the reader's keyboard commands say, in the tab they are given in; to be called on the first tick. */
 export function heedCommands(): void {
@@ -13,10 +14,13 @@ export function heedCommands(): void {
   });
 }
 
-/** Switches the site of a tab the other way; a page that waits for the reader's click has it now. */
+/** Switches the site of a tab the other way and says so there; a page that waits for the reader's click has it now. */
 async function switchTabSite(tab: { id: number; isPrivate: boolean }): Promise<void> {
   const page = await askTab(tab.id, { kind: 'pageSummary' });
-  if (page?.state === 'waiting-for-click') await askTab(tab.id, { kind: 'runHere' });
-  else if (page)
-    await switchSite(tab, new URL(`http://${page.host}`).hostname, page.state === 'switched-off');
+  if (!page) return;
+  const host = new URL(`http://${page.host}`).hostname;
+  const on = page.state === 'switched-off' || page.state === 'waiting-for-click';
+  if (page.state === 'waiting-for-click') await askTab(tab.id, { kind: 'runHere' });
+  else await switchSite(tab, host, on);
+  await askTab(tab.id, { kind: 'announce', text: words.say(on ? 'told_on' : 'told_off', host) });
 }

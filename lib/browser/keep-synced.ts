@@ -1,4 +1,4 @@
-import { onSettingsChange, sendSettings } from './settings.ts';
+import { copySettings, onSettingsChange, readSettings, sendSettings } from './settings.ts';
 
 /**
  * Milliseconds in which changes are gathered before they are sent: Chrome takes 120 writes a minute and 1,800 an hour
@@ -7,12 +7,13 @@ import { onSettingsChange, sendSettings } from './settings.ts';
 const GATHERING = 2000;
 
 /**
- * Sends the reader's changes to `storage.sync` from the background, which outlives the page where they were made, and
- * at its start what an earlier one left. To be called on the first tick.
+ * Keeps the pages' copy of the settings and `storage.sync` up to the reader's changes, from the background, which
+ * outlives the page where they were made; at its start what an earlier one left. To be called on the first tick.
  */
 export function keepSynced(): void {
   let gathering = false;
-  onSettingsChange(() => {
+  onSettingsChange((settings) => {
+    void copySettings(settings);
     if (gathering) return;
     gathering = true;
     setTimeout(() => {
@@ -20,5 +21,6 @@ export function keepSynced(): void {
       void sendSettings();
     }, GATHERING);
   });
+  void readSettings().then(copySettings);
   void sendSettings();
 }

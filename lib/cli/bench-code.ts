@@ -1,14 +1,14 @@
 import { build } from 'vite';
 
-/** The code that a measurement runs in the extension's page, as one script that leaves `bench`. */
-export async function benchCode(): Promise<string> {
+/** The code of `tests/bench` that a measurement runs in a page, as one script that leaves `bench`. */
+export async function benchCode(name = 'in-page'): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
       minify: false,
-      lib: { entry: 'tests/bench/in-page.ts', formats: ['iife'], name: 'bench', fileName: 'in-page' },
+      lib: { entry: `tests/bench/${name}.ts`, formats: ['iife'], name: 'bench', fileName: name },
     },
   });
   const [output] = [built].flat();

@@ -15,12 +15,11 @@ export interface ReadPage {
 
 // The reader takes getters from a browser's prototypes so that no page can shadow them. linkedom keeps some of
 // them elsewhere, so the reader is given prototypes without getters, and reads the properties themselves.
-const { Element } = parseHTML('<html></html>');
 const bare = (prototype: object): object => Object.assign(() => null, { prototype });
 Object.assign(globalThis, {
   Node: bare({}),
   ShadowRoot: bare({}),
-  Element: bare({ getAttribute: Element.prototype.getAttribute }),
+  Element: bare({}),
 });
 
 const { readBlocks } = await import('../page/read-blocks.ts');

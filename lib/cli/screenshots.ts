@@ -21,6 +21,7 @@ const PAGES = [
   ['popup.html', '.question', 380, 640, 'popup'],
   ['options.html#sources', '.group', 1000, 760, 'options'],
   ['options.html#reading', '#dwell', 1000, 900, 'options-reading'],
+  ['options.html#feeds', '#requests', 1000, 900, 'options-feeds'],
   ['options.html#data', '.figures', 1000, 660, 'options-data'],
   ['options.html#about', '.sentences', 1000, 660, 'options-about'],
   ['record.html', 'h2, h3', 760, 900, 'record'],
@@ -50,11 +51,19 @@ async function portray(name: BrowserName, dark: boolean, url: string): Promise<v
     const opened = await driven.openExtension(path);
     await opened.setViewport({ width, height });
     await opened.waitForSelector(mark);
+    if (what === 'options-feeds') await askForFeed(opened);
     await opened.screenshot({ path: file(what) });
     if (what === 'popup') await portraySearch(opened, file('popup-search'));
     await opened.close();
   }
   await driven.close();
+}
+
+/** Gives the options a feed's link, so that they ask before they add it. */
+async function askForFeed(options: Page): Promise<void> {
+  await options.type('.add .field', `https://feeds.example.org/plan/#sha256-${'3f9a07c4'.repeat(8)}`);
+  await options.keyboard.press('Enter');
+  await options.waitForSelector('.ask');
 }
 
 async function portraySearch(popup: Page, path: string): Promise<void> {

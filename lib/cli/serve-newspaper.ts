@@ -11,10 +11,11 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-/** A page made by a test: its path and its HTML, or another type with `type`. */
+/** A page made by a test: its HTML, or another type with `type`, and what else its head says. */
 export interface ExtraPage {
   body: string;
   type?: string;
+  headers?: Record<string, string>;
 }
 
 /** The demo newspaper on a loopback port of its own, until closed. */
@@ -29,9 +30,10 @@ export async function serveNewspaper(extra: Record<string, ExtraPage> = {}): Pro
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1) || 'index.html';
     const made = path === 'favicon.ico' ? { body: '', type: 'image/png' } : extra[path];
-    const sent = made ? Promise.resolve(made) : readPage(path);
+    const sent: Promise<Sent> = made ? Promise.resolve(made) : readPage(path);
     sent.then(
-      ({ body, type }) => response.writeHead(200, { 'content-type': type ?? TYPES['.html'] }).end(body),
+      ({ body, type, headers }) =>
+        response.writeHead(200, { 'content-type': type ?? TYPES['.html'], ...headers }).end(body),
       () => response.writeHead(404).end(),
     );
   });
@@ -39,7 +41,13 @@ export async function serveNewspaper(extra: Record<string, ExtraPage> = {}): Pro
   return { url: `http://127.0.0.1:${portOf(server)}/`, close: () => server.close() };
 }
 
-async function readPage(path: string): Promise<{ body: Buffer; type: string | undefined }> {
+interface Sent {
+  body: string | Buffer;
+  type?: string | undefined;
+  headers?: Record<string, string>;
+}
+
+async function readPage(path: string): Promise<Sent> {
   const body = await readFile(join('tests/newspaper', normalize(path)));
   return { body, type: TYPES[extname(path)] };
 }

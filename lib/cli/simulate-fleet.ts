@@ -1,4 +1,4 @@
-import { nextCheck } from '../refresh/next-check.ts';
+import { nextCheck, TICK } from '../refresh/next-check.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -53,7 +53,8 @@ function followReader(fleet: Fleet, figures: FleetFigures): void {
   const { days, down, requests, random } = fleet;
   let failures = 0;
   let held = releasesBy(-WARM_UP);
-  for (let now = -WARM_UP + random() * 6 * HOUR; now < days * DAY;) {
+  const phase = random() * TICK;
+  for (let now = tickAfter(-WARM_UP + random() * 6 * HOUR, phase); now < days * DAY;) {
     const isDown = now >= down.from && now < down.to;
     const newest = isDown ? held : releasesBy(now);
     const kind = isDown ? 'failed' : newest > held ? 'update' : 'idle';
@@ -66,7 +67,7 @@ function followReader(fleet: Fleet, figures: FleetFigures): void {
     }
     held = newest;
     failures = isDown ? failures + 1 : 0;
-    now = nextCheck({ failures, notBefore: null }, now, random());
+    now = tickAfter(nextCheck({ failures, notBefore: null }, now, random()), phase);
   }
 }
 
@@ -74,6 +75,9 @@ function addTo(counts: Float64Array, now: number, more: number): void {
   const n = Math.floor(now / BAR);
   counts[n] = (counts[n] ?? 0) + more;
 }
+
+/** What is due is checked at the next tick of the machine's own alarm. */
+const tickAfter = (due: number, phase: number): number => Math.ceil((due - phase) / TICK) * TICK + phase;
 
 /** Releases come at noon; those of the days before the start count too. */
 const releasesBy = (now: number): number => Math.floor((now + DAY / 2) / DAY);

@@ -7,6 +7,7 @@ import { buildAll } from './build.ts';
 import { findBrowsers } from './find-browsers.ts';
 import type { Newspaper } from './serve-newspaper.ts';
 import { serveNewspaper } from './serve-newspaper.ts';
+import { showUpdate } from './show-update.ts';
 import { until } from './until.ts';
 
 const PICTURES = '.output/pictures';
@@ -32,7 +33,11 @@ async function start(): Promise<void> {
   const hasDisplay =
     Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']) || process.platform === 'darwin';
   if (hasDisplay) await showTo(paper);
-  else for (const name of ['chrome', 'firefox'] as const) await walk(name, paper);
+  else
+    for (const name of ['chrome', 'firefox'] as const) {
+      await walk(name, paper);
+      await showUpdate(name, paper.url);
+    }
   paper.close();
 }
 

@@ -2,10 +2,9 @@ import { cliticLengths } from './clitics.ts';
 import { foldText } from './fold.ts';
 import { FACTOR, hashOf, kept, mixed, SEED } from './hash.ts';
 import { CLITIC, HARD, learn, letterOf, LETTERS, SPACE, UNSPACED, WORD } from './letters.ts';
-import { longestForm } from './longest-form.ts';
 import type { Lexicon, Meaning } from './open-lexicon.ts';
-import { isNamed } from './surroundings.ts';
 import { BEGUN, hintOf, WHOLE } from './table.ts';
+import { takeForm } from './take-form.ts';
 
 /** A form found in a block, with everything that it may stand for; plain, so that it can be kept with the block. */
 export interface Candidate {
@@ -67,7 +66,7 @@ function search(lexicon: Lexicon, text: string): Candidate[] | null {
     }
     const key = kept(hash);
     const hint = ((hints[(key >>> 2) & slots] ?? 0) >>> ((key & 3) * 2)) & 3;
-    let end = hint & WHOLE ? take(lexicon, text, start, at, hash, candidates) : 0;
+    let end = hint & WHOLE ? takeForm(lexicon, text, start, at, hash, candidates) : 0;
     if (hint === BEGUN) held = { start, end: at, hash };
     if (first & CLITIC && end === 0) end = takeBehind(lexicon, text, start, at, candidates);
     if (end > at && !isWeak(candidates.at(-1), start)) at = end;
@@ -101,7 +100,7 @@ function takeHeld(
     before = letter;
   }
   if (hintOf(lexicon.table.hints, mixed(joined, next.hash)) === 0) return 0;
-  const taken = take(lexicon, text, start, end, hash, candidates);
+  const taken = takeForm(lexicon, text, start, end, hash, candidates);
   return isWeak(candidates.at(-1), start) ? 0 : taken;
 }
 
@@ -109,29 +108,7 @@ function takeHeld(
 const isWeak = (last: Candidate | undefined, start: number): boolean =>
   last?.start === start && last.meanings.every(({ sense }) => sense === 'a');
 
-/** Takes the longest form that starts with a word of this end and hash, and gives its end; 0 for none. */
-function take(
-  lexicon: Lexicon,
-  text: string,
-  start: number,
-  end: number,
-  hash: number,
-  candidates: Candidate[],
-): number {
-  const best = longestForm(lexicon, text, start, end, hash);
-  if (!best) return 0;
-  for (let last = candidates.at(-1); last && last.end > best.start; last = candidates.at(-1))
-    candidates.pop();
-  const meanings = best.meanings.filter(({ sense }) => sense !== 'n');
-  if (meanings.length > 0) {
-    const isName = /^\S+$|^\P{Lu}/u.test(text.slice(best.start, best.end));
-    const named = isName && isNamed(text, best.start, lexicon.offices);
-    candidates.push({ start: best.start, end: best.end, meanings, named });
-  }
-  return best.end;
-}
-
-/** The same behind particles that are written together with the word. */
+/** Takes the longest form behind particles that are written together with the word. */
 function takeBehind(
   lexicon: Lexicon,
   text: string,
@@ -141,7 +118,7 @@ function takeBehind(
 ): number {
   const word = text.slice(start, end);
   for (const length of cliticLengths(word)) {
-    const taken = take(lexicon, text, start + length, end, hashOf(word.slice(length)), candidates);
+    const taken = takeForm(lexicon, text, start + length, end, hashOf(word.slice(length)), candidates);
     if (taken > 0) return taken;
   }
   return 0;

@@ -35,14 +35,26 @@ const longer = (one: Match | null, other: Match | null): Match | null =>
 function formAt(lexicon: Lexicon, text: string, span: Span, hash: number): Match | null {
   const { as, loud } = formsAt(lexicon.table, hash, () => printOf(text, span.start, span.end));
   const isLoud = as.length === 0 && loud.length > 0 && isShouted(text, span.start, span.end);
-  const meanings = (isLoud ? loud : as).flatMap((n) => lexicon.sensesOf(n).meanings);
+  const meanings = distinct((isLoud ? loud : as).flatMap((n) => lexicon.sensesOf(n).meanings));
   let best: Match | null = meanings.length > 0 ? { ...span, meanings } : null;
   for (const compound of [...as, ...loud].flatMap((n) => lexicon.sensesOf(n).compounds)) {
     const whole = findCompound(text, span, compound);
     if (!whole) continue;
-    const same = best?.start === whole.start && best.end === whole.end ? best.meanings : [];
-    best = longer(best, { ...whole, meanings: [...same, compound.meaning] });
-    if (same.length > 0 && best) best = { ...best, meanings: [...same, compound.meaning] };
+    const isSame = best?.start === whole.start && best.end === whole.end;
+    const found = {
+      ...whole,
+      meanings: distinct([...(isSame && best ? best.meanings : []), compound.meaning]),
+    };
+    best = isSame ? found : longer(best, found);
   }
   return best;
+}
+
+/** One meaning by entity, the safest: two languages, or small letters and capitals, may write one name alike. */
+function distinct(meanings: readonly Meaning[]): Meaning[] {
+  const byEntity = new Map<string, Meaning>();
+  for (const meaning of meanings) {
+    if (byEntity.get(meaning.entity)?.sense !== 's') byEntity.set(meaning.entity, meaning);
+  }
+  return [...byEntity.values()];
 }

@@ -1,7 +1,18 @@
 import type { Box } from '../hover/corridor.ts';
 import { placeCard } from '../hover/place-card.ts';
+import { closedHost } from './closed-host.ts';
 import { documentOf, linesOf } from './frames.ts';
-import { elementFor, focusOf, hostOf, isElement, ownerOf, parentOf, topOf, viewOf } from './own-nodes.ts';
+import {
+  boxOf,
+  elementFor,
+  focusOf,
+  hostOf,
+  isElement,
+  ownerOf,
+  parentOf,
+  topOf,
+  viewOf,
+} from './own-nodes.ts';
 
 /** Times we put our element back when a page takes it out; then we stay away. */
 const REPLACEMENTS = 3;
@@ -23,16 +34,9 @@ export interface CardHost {
   dispose(): void;
 }
 
-/**
- * Our element must not take on what the page says of any element; in a closed root `:host !important` wins. When it
- * is shown the card's own styles say.
- */
-const HOST_STYLE = `:host {
-  all: initial !important;
-  position: fixed !important;
-  inset: 0 auto auto 0 !important;
-}
-.place { position: fixed; inset: 0 auto auto 0; inline-size: max-content; max-inline-size: calc(100vw - 16px); }`;
+/** Where it lies; when it is shown the card's own styles say. */
+const HOST_STYLE = `:host { inset: 0 auto auto 0 !important; }
+.place { position: fixed; inset: 0 auto auto 0; inline-size: max-content; }`;
 
 /** A host for a card. */
 export function createCardHost(document: Document): CardHost {
@@ -52,8 +56,7 @@ export function createCardHost(document: Document): CardHost {
     close();
     if (styles === '') return null;
     made ??= makeHost(document, styles);
-    if (!putInto(homeOf(word), made)) return null;
-    made.host.showPopover();
+    if (!putInto(homeOf(word), made) || !showOver(made.host)) return null;
     const { place } = made;
     follow = keepBeside(word, place);
     return place;
@@ -84,16 +87,41 @@ interface Made {
 }
 
 function makeHost(document: Document, styles: string): Made {
-  const host = elementFor(document, 'div');
-  host.popover = 'manual';
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(HOST_STYLE + styles);
-  root.adoptedStyleSheets.push(sheet);
+  const { host, root } = closedHost(document, HOST_STYLE + styles);
   const place = elementFor(document, 'div');
   place.className = 'place';
   root.append(place);
+  refuseCovered(root, place);
   return { host, place, times: 0 };
+}
+
+/**
+ * Lets no press through that a page laid something over; only Chromium tells, so nothing in a card changes anything
+ * but the card, the clipboard and which page is open (security rule H33).
+ */
+function refuseCovered(root: ShadowRoot, place: HTMLElement): void {
+  let isCovered = false;
+  const sight: object = { trackVisibility: true, delay: 100 };
+  new IntersectionObserver((seen) => {
+    isCovered = (seen.at(-1) as { isVisible?: boolean }).isVisible === false;
+  }, sight).observe(place);
+  const refuse = (event: Event): void => {
+    if (!isCovered) return;
+    event.stopPropagation();
+    event.preventDefault();
+  };
+  root.addEventListener('click', refuse, true);
+}
+
+/** Shows our element in the top layer, whatever the page did to it; false when the page takes it out meanwhile. */
+function showOver(host: HTMLElement): boolean {
+  try {
+    host.popover = 'manual';
+    host.showPopover();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether our element is there now; not when the page keeps taking it out. */
@@ -145,11 +173,13 @@ function keepBeside(word: Range, place: HTMLElement): () => void {
 function putBeside(word: Range, place: HTMLElement): void {
   const { parentElement } = word.startContainer;
   const rtl = parentElement !== null && getComputedStyle(parentElement).direction === 'rtl';
-  // Held to the room of an earlier place, the card would say that it needs no more.
-  place.style.removeProperty('--room');
-  const size = { width: place.offsetWidth, height: place.offsetHeight };
+  // A page's own CSS zoom makes each of our pixels so many of the window's, in which boxes are told.
+  const { style, currentCSSZoom: zoom } = place;
   const { clientWidth: width } = topOf(document);
-  const { left, top, room } = placeCard(linesOf(word), size, { width, height: innerHeight }, rtl);
-  place.style.setProperty('--room', `${Math.floor(room)}px`);
-  place.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
+  style.setProperty('--wide', `${(width - 16) / zoom}px`);
+  // Held to the room of an earlier place, the card would say that it needs no more.
+  style.removeProperty('--room');
+  const { left, top, room } = placeCard(linesOf(word), boxOf(place), { width, height: innerHeight }, rtl);
+  style.setProperty('--room', `${Math.floor(room / zoom)}px`);
+  style.translate = `${Math.round(left / zoom)}px ${Math.round(top / zoom)}px`;
 }

@@ -21,38 +21,32 @@ export interface PointerPorts {
 
 /**
  * Turns the reader's own pointer and keys (never a page's forged ones) into the hover machine's events, in each
- * document that is given to what is returned: the page's own and its frames'.
+ * document that is given to what is returned: the page's own and its frames'. A document that wrote itself anew has
+ * lost its listeners, so it may be given again at any time; one that still has them keeps the same.
  */
 export function followPointer(ports: PointerPorts, signal: AbortSignal): (document: Document) => void {
-  const { send } = ports;
+  const { send, card } = ports;
   const moved = createMoveReader(ports);
-  const options = { signal, capture: true };
-  return (document) => {
-    const listen = <K extends keyof DocumentEventMap>(
-      type: K,
-      call: (event: DocumentEventMap[K], document: Document) => void,
-    ): void => {
-      const receive = (event: DocumentEventMap[K]): void => {
-        if (event.isTrusted) call(event, document);
-      };
-      listenTo(document, type, receive as EventListener, options);
-    };
-    listen('pointermove', moved);
-    listen('pointerover', moved);
-    listen('click', (event) => {
-      if (!ports.card.isFrom(event)) send(pressOf(event, document, ports));
-    });
-    listen('keydown', (event) => {
-      if (event.key !== 'Escape') return;
-      // The same key would close the dialog that the card lies over.
-      if (ports.card.box()) event.preventDefault();
-      send({ type: 'dismiss' });
-    });
-    const left = (): void => {
-      send({ type: 'off' });
-    };
-    listenTo(topOf(document), 'pointerleave', left, { signal });
+  const receive = (event: Event): void => {
+    const { type, isTrusted, currentTarget } = event;
+    if (!isTrusted) return;
+    if (type === 'pointerleave') send({ type: 'off' });
+    else if (type === 'keydown') escape(event as KeyboardEvent, ports);
+    else if (type !== 'click') moved(event as PointerEvent, currentTarget as Document);
+    else if (!card.isFrom(event)) send(pressOf(event as MouseEvent, currentTarget as Document, ports));
   };
+  return (document) => {
+    for (const type of ['pointermove', 'pointerover', 'click', 'keydown'])
+      listenTo(document, type, receive, { signal, capture: true });
+    listenTo(topOf(document), 'pointerleave', receive, { signal });
+  };
+}
+
+function escape(event: KeyboardEvent, { card, send }: PointerPorts): void {
+  if (event.key !== 'Escape') return;
+  // The same key would close the dialog that the card lies over.
+  if (card.box()) event.preventDefault();
+  send({ type: 'dismiss' });
 }
 
 /** Reads moves with their speed; a pointer that came fast and stopped is read once more when it rests. */

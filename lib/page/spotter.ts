@@ -1,18 +1,16 @@
 import type { Day } from '../domain/day.ts';
-import type { Mention, Topic } from '../domain/mention.ts';
+import type { Topic } from '../domain/mention.ts';
 import type { Settings } from '../domain/settings.ts';
-import { chooseDensity } from '../mentions/choose-density.ts';
 import { findCandidates } from '../mentions/find-candidates.ts';
 import { judgeTopic } from '../mentions/judge-topic.ts';
 import type { Lexicon } from '../mentions/open-lexicon.ts';
 import { openLexicon } from '../mentions/open-lexicon.ts';
-import { resolveMentions } from '../mentions/resolve-mentions.ts';
 import { weighText } from '../mentions/weigh-text.ts';
 import type { KeptBlock } from './kept-blocks.ts';
-import { hostOf, isElement, isVisible, parentOf, titleOf } from './own-nodes.ts';
+import { titleOf } from './own-nodes.ts';
 import { Reader } from './reader.ts';
+import { resolveBlocks } from './resolve-blocks.ts';
 import type { Spot } from './spot.ts';
-import { pieceAt, spotOf } from './spot.ts';
 
 /** What a page was found to hold. */
 export interface Spotted {
@@ -91,33 +89,8 @@ export class Spotter {
 
   #resolve(blocks: readonly KeptBlock[]): Omit<Spotted, 'topic'> {
     const { unmarked, density } = this.#ports.settings();
-    const shown = blocks.map((block) => block.candidates.filter(({ start }) => isShown(block, start)));
-    const mentions = resolveMentions(shown, { date: this.#ports.date() }).map((list) =>
-      list.filter(({ entity }) => this.#whole?.isSpoken(entity) && !unmarked.includes(entity)),
-    );
-    const counts = new Map<string, number>();
-    for (const { entity } of mentions.flat()) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-    const chosen = chooseDensity(mentions, density);
-    return { counts, spots: blocks.flatMap((block, n) => spotsOf(block, chosen[n] ?? [])) };
+    const isWanted = (entity: string): boolean =>
+      this.#whole?.isSpoken(entity) === true && !unmarked.includes(entity);
+    return resolveBlocks(blocks, { date: this.#ports.date(), density, isWanted });
   }
-}
-
-/** A block's painted words; a word that was painted before stays the same spot. */
-function spotsOf(block: KeptBlock, mentions: readonly Mention[]): Spot[] {
-  const before = block.spots;
-  block.spots = mentions.flatMap(
-    (mention) => before.find((spot) => isSame(spot, mention)) ?? spotOf(block, mention) ?? [],
-  );
-  return block.spots;
-}
-
-const isSame = (a: Mention, b: Mention): boolean =>
-  a.entity === b.entity && a.start === b.start && a.end === b.end;
-
-/** Whether the reader sees the text at an offset, and no editor holds it. */
-function isShown({ pieces }: KeptBlock, offset: number): boolean {
-  const parent = parentOf(pieces[pieceAt(pieces, offset)]?.node ?? document);
-  const element = parent && (isElement(parent) ? parent : hostOf(parent));
-  if (!element || (element as HTMLElement).isContentEditable === true) return false;
-  return isVisible(element, { visibilityProperty: true, opacityProperty: true });
 }

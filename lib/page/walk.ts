@@ -1,14 +1,13 @@
 import {
   firstChildOf,
   frameDocumentOf,
-  isElement,
   isLive,
-  isText,
   isWithin,
   localNameOf,
   nextSiblingOf,
   parentOf,
   shadowRootOf,
+  typeOf,
 } from './own-nodes.ts';
 import { isDesigned, isInline, isOpen, isRead } from './readable.ts';
 
@@ -52,6 +51,10 @@ const NODE_CAP = 2_000_000;
 
 /** Characters of a block; longer runs are cut, so that no single search takes long. */
 const LONGEST = 10_000;
+
+/** What `nodeType` says of the nodes that are told apart. */
+const ELEMENT = 1;
+const TEXT = 3;
 
 /** Nodes between two looks at the clock. */
 const STRIDE = 32;
@@ -108,19 +111,22 @@ export class Walk {
   #visit(): void {
     const node = this.#at;
     if (!node) return;
-    if (isText(node)) this.#take(node);
-    const child = !isText(node) && this.#enter(node) ? firstChildOf(node) : null;
+    const type = typeOf(node);
+    if (type === TEXT) this.#take(node as Text);
+    const child = type !== TEXT && this.#enter(node, type === ELEMENT) ? firstChildOf(node) : null;
     this.#at = child ?? this.#following(node);
   }
 
   /** Whether the walk goes on inside. */
-  #enter(node: Node): boolean {
+  #enter(node: Node, isElement: boolean): boolean {
     const isRoot = node === this.#root;
-    if (!isElement(node)) return isRoot && this.#begin(node);
-    const inline = isInline(node);
+    if (!isElement) return isRoot && this.#begin(node);
+    const element = node as Element;
+    const name = localNameOf(element);
+    const inline = isInline(element, name);
     if (!inline) this.#flush();
-    this.#findTree(node);
-    if (!isRead(node)) return false;
+    this.#findTree(element, name);
+    if (!isRead(element, name)) return false;
     return inline || ((this.#deep || isRoot) && this.#begin(node));
   }
 
@@ -131,8 +137,7 @@ export class Walk {
   }
 
   /** Frames of the page's own origin and open shadow roots are read after the tree that they hang in. */
-  #findTree(element: Element): void {
-    const name = localNameOf(element);
+  #findTree(element: Element, name: string): void {
     const tree = name === 'iframe' ? frameDocumentOf(element as HTMLIFrameElement) : shadowRootOf(element);
     if (!tree && name.includes('-')) this.#sink.awaits(element);
     if (!tree || !isOpen(element) || isDesigned(tree)) return;
@@ -162,8 +167,9 @@ export class Walk {
   #following(from: Node): Node | null {
     for (let node: Node | null = from; node; node = parentOf(node)) {
       const isLast = node === this.#root;
-      if (isLast || (isElement(node) && !isInline(node))) this.#flush();
-      if (node === this.#open.at(-1)) this.#open.pop();
+      const ends = node === this.#open.at(-1);
+      if (isLast || ends) this.#flush();
+      if (ends) this.#open.pop();
       const next = isLast ? null : nextSiblingOf(node);
       if (next || isLast) return next;
     }

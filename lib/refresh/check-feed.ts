@@ -67,6 +67,8 @@ async function askPlace(
   const failure = plan.steps.length > 0 ? await bringRelease(ports, { feed, base, trust }, plan) : null;
   if (failure) return failure;
   await refreshLexicon(ports.lexicon);
+  // A feed that the reader has removed meanwhile leaves no floor behind, by which it would be missed.
+  if (!(await ports.store.feeds()).some(({ id }) => id === feed.id)) return null;
   await ports.floors.write(feed.id, { base: feed.base, v: plan.head.v, trust: floorFrom(trust) });
   await ports.store.dropBlobs(feed.id);
   await ports.store.noteCheck(feed.id, succeeded(ports, feed, readMirrors(trust.targets)));

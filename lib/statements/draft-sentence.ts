@@ -1,4 +1,4 @@
-import type { Content } from './find-content.ts';
+import type { Content } from './content.ts';
 import { findContent } from './find-content.ts';
 import type { Cue } from './find-cues.ts';
 import { findCues } from './find-cues.ts';

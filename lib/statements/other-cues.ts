@@ -1,5 +1,5 @@
 import type { Act } from '../domain/claim.ts';
-import type { Stretch } from './find-content.ts';
+import type { Stretch } from './content.ts';
 import { contentEnd } from './content-end.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { phraseStart } from './phrase-start.ts';

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Driven } from '../browsers/drive.ts';
 import { untilPainted } from '../browsers/read-page.ts';
+import { ourWork } from './our-work.ts';
 
 /** What a live page that never rests cost, and what was left when it rested. */
 export interface Soaked {
@@ -87,19 +88,4 @@ async function left(page: Page, session: CDPSession): Promise<{ words: number; h
     [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
   );
   return { words, heap: usedSize };
-}
-
-interface TraceEvent {
-  name: string;
-  /** Microseconds of the thread's own time: what other programs took of the clock is not counted. */
-  tdur?: number;
-  args: { data?: { url?: string } };
-}
-
-/** Milliseconds of each call of our content script in a trace. */
-function ourWork(trace: Uint8Array): number[] {
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
-  return traceEvents
-    .filter(({ name, args }) => name === 'FunctionCall' && args.data?.url?.startsWith('chrome-extension:'))
-    .map(({ tdur }) => (tdur ?? 0) / 1000);
 }

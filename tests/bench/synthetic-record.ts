@@ -48,20 +48,21 @@ function claimOf(n: number, draw: Draw, questions: number, before: readonly Clai
     question: question === null ? null : `question-${question}`,
     position: question === null ? null : (['yes', 'no', 'later'][draw(3)] ?? 'yes'),
     responses: answered ? [{ to: answered.id, how: 'contradicts' }] : [],
-    reports: Array.from({ length: 1 + draw(4) }, () => reportOf(n, draw)),
+    reports: Array.from({ length: 1 + draw(4) }, (_, nth) => reportOf(n, nth, draw)),
   };
 }
 
-function reportOf(n: number, draw: Draw): Report {
+function reportOf(n: number, nth: number, draw: Draw): Report {
   const source = draw(SOURCES);
   const origin = draw(2) === 0 ? source : draw(SOURCES);
+  const quote = draw(3) === 0 ? 'we were told of it on the day before' : null;
   return {
     source: `source-${source}`,
-    url: `https://source-${source}.example/story/${n}`,
+    url: `https://source-${source}.example/story/${n}/${nth}`,
     published: dayOf(n),
     origin: `source-${origin}`,
-    quote: draw(3) === 0 ? 'we were told of it on the day before' : null,
-    words: 'source',
+    quote,
+    words: quote && 'source',
   };
 }
 

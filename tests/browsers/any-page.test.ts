@@ -30,7 +30,7 @@ describe.each(BROWSER_NAMES)('any page in %s', (name) => {
   const frameOf = (page: Page, path: string): Promise<Frame> =>
     page.waitForFrame((one) => one.url().endsWith(path));
 
-  it('reads names over inline pieces, and not over lines or cells', async () => {
+  it('H39 reads names over inline pieces, and not over lines or cells', async () => {
     const page = await visit('pieces.html');
     await untilPaintedAre(page, [
       ...LEAD,
@@ -46,7 +46,7 @@ describe.each(BROWSER_NAMES)('any page in %s', (name) => {
     await page.close();
   });
 
-  it('reads what is shown to the reader, from when it is shown until it is not', async () => {
+  it('H38 reads what is shown to the reader, from when it is shown until it is not', async () => {
     const page = await visit('unread.html');
     await untilPaintedAre(page, LEAD);
     const after = async (change: () => void, words: string[]): Promise<void> => {
@@ -68,7 +68,7 @@ describe.each(BROWSER_NAMES)('any page in %s', (name) => {
     await page.close();
   });
 
-  it('reads a hundred open shadow roots in one another, and one that comes late', async () => {
+  it('H37 reads a hundred open shadow roots in one another, and one that comes late', async () => {
     const nested = await visit('roots.html');
     await untilPaintedAre(nested, [...LEAD, 'Dmitry Peskov']);
     await nested.close();

@@ -17,6 +17,12 @@ const LETTERS: [string, object][] = [
   ['an entity that is no id', { kind: 'briefing', entity: '<img>', asOf: null }],
   ['a day that is none', { kind: 'briefing', entity: 'donald-trump', asOf: 'today' }],
   ['entities that are no list', { kind: 'onTopic', entities: 'all', asOf: null }],
+  ['a change of settings', { kind: 'settings.set', trust: { preset: 'all', exceptions: {} } }],
+  [
+    'another page’s name',
+    { kind: 'onTopic', entities: [1], asOf: null, url: 'https://other.example/', tab: 1 },
+  ],
+  ['ten megabytes', { kind: 'briefing', entity: 'x'.repeat(10_000_000), asOf: null }],
   ['a thousand entities', { kind: 'onTopic', entities: Array.from({ length: 1000 }, () => 'x'), asOf: null }],
 ];
 
@@ -43,7 +49,7 @@ describe.each(BROWSER_NAMES)('bad input in %s', (name) => {
     paper.close();
   });
 
-  it('of every wrong shape is ignored by the background, which answers the next good message', async () => {
+  it('H41 of every wrong shape is ignored by the background, which answers the next good message', async () => {
     const page = await driven.openExtension('options.html');
     const send = (letter: object): Promise<unknown> =>
       page.evaluate(async (one) => {
@@ -60,7 +66,26 @@ describe.each(BROWSER_NAMES)('bad input in %s', (name) => {
     await page.close();
   });
 
-  it('of 11 MB of text is left alone', async () => {
+  it('H41 by the thousand opens the record once, and the next good message is answered', async () => {
+    const page = await driven.openExtension('options.html');
+    const tabs = (await driven.browser.pages()).length;
+    const answered = await page.evaluate(async () => {
+      const own = globalThis as unknown as Record<'browser' | 'chrome', Sender | undefined>;
+      const api = own.browser ?? own.chrome;
+      const flood = Array.from({ length: 5_000 }, (_, n) => [
+        api?.runtime.sendMessage({ kind: 'briefing', entity: `nobody-${n}`, asOf: null }),
+        n < 50 &&
+          api?.runtime.sendMessage({ kind: 'openRecord', entity: 'donald-trump', asOf: '2025-11-20' }),
+      ]);
+      await Promise.all(flood.flat());
+      return api?.runtime.sendMessage({ kind: 'briefing', entity: 'donald-trump', asOf: null });
+    });
+    expect(answered).toMatchObject({ briefing: { entity: { id: 'donald-trump' } } });
+    await vi.waitFor(async () => expect((await driven.browser.pages()).length).toBe(tabs + 1));
+    await page.close();
+  });
+
+  it('H37 of 11 MB of text is left alone', async () => {
     const page = await driven.newPage();
     await page.goto(`${paper.url}huge.html`);
     const other = await driven.newPage();
@@ -71,7 +96,7 @@ describe.each(BROWSER_NAMES)('bad input in %s', (name) => {
     await page.close();
   });
 
-  it('of form fields named after the DOM’s own properties changes nothing', async () => {
+  it('H37 of form fields named after the DOM’s own properties changes nothing', async () => {
     const page = await driven.newPage();
     await page.goto(`${paper.url}clobbered.html`);
     await untilPainted(page, 'Donald Trump');
@@ -79,7 +104,7 @@ describe.each(BROWSER_NAMES)('bad input in %s', (name) => {
   });
 
   it.each(['patched.html', 'clobbered-document.html', 'evaded.html'])(
-    'of a page built to hurt us is borne: %s',
+    'H34 H37 H39 of a page built to hurt us is borne: %s',
     async (path) => {
       const page = await driven.newPage();
       await page.goto(paper.url + path);
@@ -89,7 +114,7 @@ describe.each(BROWSER_NAMES)('bad input in %s', (name) => {
   );
 
   it.each(['million.html', 'sea.html'])(
-    'of a page too big to be an article leaves it at work: %s',
+    'H37 of a page too big to be an article leaves it at work: %s',
     async (path) => {
       const page = await driven.newPage();
       await page.goto(paper.url + path);
@@ -102,7 +127,7 @@ describe.each(BROWSER_NAMES)('bad input in %s', (name) => {
     },
   );
 
-  it('that no reader reads is not marked: hidden, editable, code, buttons', async () => {
+  it('H38 that no reader reads is not marked: hidden, editable, code, buttons', async () => {
     const page = await driven.newPage();
     await page.goto(`${paper.url}hidden.html`);
     await untilPainted(page, 'Donald Trump');

@@ -124,6 +124,7 @@ const launchFirefox = (headless: boolean, dark: boolean, proxy: number): Promise
       'extensions.webextensions.uuids': JSON.stringify({ 'says-who@says-who.org': FIREFOX_UUID }),
       'extensions.background.idle.timeout': 5000,
       'extensions.webextOptionalPermissionPrompts': false,
+      'privacy.reduceTimerPrecision': false,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       ...(proxy ? proxyPreferences(proxy) : {}),

@@ -112,12 +112,20 @@ describe.each(BROWSER_NAMES)('a reader with a keyboard only in %s', (name) => {
     await page.close();
   });
 
-  it.skipIf(name !== 'chrome')('switches the site off and on by its command', async () => {
+  it.skipIf(name !== 'chrome')('switches the site off and on by its command, and is told so', async () => {
     const page = await visit('focusable.html', 'Donald Trump');
+    const untilTold = (sentence: string): Promise<void> =>
+      vi.waitFor(async () => {
+        const told = await driven.card(page);
+        expect(await told?.ask('(root) => root.querySelector("[role=status]").textContent')).toBe(sentence);
+      }, WAIT);
     await command(driven, 'switch-site');
     await page.waitForFunction(() => CSS.highlights.size === 0);
+    await untilTold('Says Who is off for 127.0.0.1.');
+    await untilClosed(page);
     await command(driven, 'switch-site');
     await untilPainted(page, 'Donald Trump');
+    await untilTold('Says Who is on for 127.0.0.1.');
     await page.close();
   });
 

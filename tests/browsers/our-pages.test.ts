@@ -187,6 +187,31 @@ describe.each(BROWSER_NAMES)('our own pages in %s', (name) => {
     await page.close();
   });
 
+  it('H28 a feed is never added unasked: its link is refused, or shown with its fingerprint before anything is sent', async () => {
+    const page = await driven.openExtension('options.html#feeds');
+    const give = async (link: string): Promise<void> => {
+      await (await page.waitForSelector('.add .field'))?.type(link);
+      await page.keyboard.press('Enter');
+    };
+    await untilSaid(page, 'Comes with the extension.');
+    await give('http://feeds.invalid/');
+    await untilSaid(page, 'A feed’s link has to begin with https://.');
+    await page.$eval('.add .field', (field) => {
+      (field as HTMLInputElement).select();
+    });
+    await give(`https://feeds.invalid/plan/#sha256-${'a1b2c3d4'.repeat(8)}`);
+    await untilSaid(page, 'Add the feed of feeds.invalid?');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H4');
+    expect(await textOf(page, '[aria-labelledby=requests]')).toContain('None so far.');
+    await press(page, '.ask .sure');
+    await untilSaid(page, 'The server could not be reached.');
+    await untilSaid(page, 'https://feeds.invalid/plan/metadata/1.root.json');
+    expect(await textOf(page, '.log tbody')).toMatch(/adding a feed\s+no answer/);
+    await press(page, '[aria-labelledby=requests] .acts .act:last-child');
+    await untilSaid(page, 'None so far.');
+    await page.close();
+  });
+
   it('a settings file is taken, or refused with what is wrong with it', async () => {
     const page = await driven.openExtension('options.html#data');
     const give = async (content: string): Promise<void> => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '../../lib/cli/until.ts';
 import type { Dossier } from '../../lib/domain/dossier.ts';
-import type { StoredFeed } from '../../lib/domain/feed.ts';
+import type { RequestLine, StoredFeed } from '../../lib/domain/feed.ts';
 import type { Shown } from '../../lib/domain/shown.ts';
 import { recordsOf } from '../../lib/feeds/records-of.ts';
 import { stateOf } from '../../lib/feeds/state.ts';
@@ -10,7 +10,11 @@ import type { Driven } from './drive.ts';
 /** The browser's own API, as far as it is called here. */
 interface Api {
   runtime: { sendMessage(letter: object): Promise<unknown> };
-  storage: { local: { set(items: object): Promise<void> } };
+  storage: {
+    local: { get(): Promise<object>; set(items: object): Promise<void> };
+    sync: { get(): Promise<object> };
+    session: { get(): Promise<object> };
+  };
   alarms: { getAll(): Promise<{ name: string }[]>; create(name: string, when: object): Promise<void> };
 }
 
@@ -36,6 +40,10 @@ export interface OwnSide {
   /** Rings the alarm by which checks come due, as the browser does by itself in time; gives how many there are. */
   ring(): Promise<number>;
   stored(): Promise<Stored>;
+  /** The extension's own log of its requests, oldest first. */
+  requests(): Promise<RequestLine[]>;
+  /** What is kept beside the database, but for the names to look for. */
+  kept(): Promise<object>;
   /** All of what is shown of a dossier. */
   dossier(id: string): Promise<Dossier>;
   /** Waits until the database says something of its feeds. */
@@ -51,6 +59,7 @@ export async function openOwnSide(driven: Driven): Promise<OwnSide> {
   return {
     page,
     stored,
+    requests: async () => (await read(page, ['requests'], null))['requests'] as unknown as RequestLine[],
     ask: (letter) => page.evaluate(send, letter, true),
     shout: async (letter) => void (await page.evaluate(send, letter, false)),
     moveClock: async (by) => {
@@ -59,6 +68,7 @@ export async function openOwnSide(driven: Driven): Promise<OwnSide> {
     },
     now: () => Date.now() + moved,
     ring: () => page.evaluate(ringAlarms),
+    kept: () => page.evaluate(readKept),
     dossier: async (id) => {
       const { card, gen } = shownOf(await stored(), id);
       const tables = ['claims', 'entities', 'questions', 'sources', 'documents'];
@@ -128,4 +138,11 @@ const ringAlarms = async (): Promise<number> => {
   const all = await alarms.getAll();
   for (const { name } of all) await alarms.create(name, { when: Date.now(), periodInMinutes: 30 });
   return all.length;
+};
+
+const readKept = async (): Promise<object> => {
+  const { browser, chrome } = globalThis as unknown as Own;
+  const { storage } = (browser ?? chrome) as Api;
+  const [local, sync, session] = [storage.local, storage.sync, storage.session];
+  return { ...(await local.get()), lexicon: null, sync: await sync.get(), session: await session.get() };
 };

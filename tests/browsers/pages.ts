@@ -53,4 +53,6 @@ export const HARD_PLACES = {
   'low.html': `<!doctype html><html><head>${PLACED_HEAD}</head><body><p>Donald Trump waits.</p>
 <div style="height: 60vh"></div><p style="text-align: right">Dmitry Peskov said no.</p>
 <div style="height: 3000px"></div></body></html>`,
+  'zoomed.html': `<!doctype html><html style="zoom: 2"><head>${PLACED_HEAD}</head><body><p>Donald Trump waits.</p>
+<div style="height: 150px"></div><p style="text-align: right">Dmitry Peskov said no.</p></body></html>`,
 };

@@ -77,6 +77,8 @@ describe.each(BROWSER_NAMES)('the card’s place in %s', (name) => {
     ['low.html', { width: 360, height: 640 }],
     ['low.html', { width: 500, height: 400, deviceScaleFactor: 2 }],
     ['dialog.html', NORMAL],
+    ['zoomed.html', NORMAL],
+    ['zoomed.html', { width: 600, height: 700 }],
   ])('on %s, in a window of %j', async (path, viewport) => {
     const page = await visit(path, viewport);
     await untilPlaced(page, await opened(page));

@@ -159,7 +159,7 @@ describe.each(BROWSER_NAMES)('a reader in %s', (name) => {
     await page.close();
   });
 
-  it('leaves no mark: no change but our one element, and none before the first hover', async () => {
+  it('H31 leaves no mark: no change but our one element, and none before the first hover', async () => {
     const page = await visit('observed.html', 'Daniel Driscoll');
     expect(await page.evaluate(() => (window as never as { changes: string[] }).changes)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
@@ -172,7 +172,7 @@ describe.each(BROWSER_NAMES)('a reader in %s', (name) => {
     await page.close();
   });
 
-  it.each(['off.html', 'near.html'])('finds nothing of us on %s', async (path) => {
+  it.each(['off.html', 'near.html'])('H31 finds nothing of us on %s', async (path) => {
     const page = await visit(path);
     const other = await visit('article.html', 'Donald Trump');
     await other.close();
@@ -185,7 +185,7 @@ describe.each(BROWSER_NAMES)('a reader in %s', (name) => {
     await page.close();
   });
 
-  it('stays silent and alive on a page that listens for us and forges WXT’s event', async () => {
+  it('H30 H31 stays silent and alive on a page that listens for us and forges WXT’s event', async () => {
     const page = await visit('spying.html', 'Donald Trump');
     const id = new URL(driven.address('')).host;
     await page.evaluate((own) => {
@@ -228,7 +228,7 @@ describe.each(BROWSER_NAMES)('a reader in %s', (name) => {
     await page.close();
   });
 
-  it.each(['no-body.html', 'plan.xml'])('is silent on %s', async (path) => {
+  it.each(['no-body.html', 'plan.xml'])('H36 is silent on %s', async (path) => {
     const page = await visit(path);
     const other = await visit('article.html', 'Donald Trump');
     await other.close();

@@ -3,7 +3,7 @@ import { serveNewspaper } from '../../lib/cli/serve-newspaper.ts';
 import { LIVE, soak } from '../bench/soak.ts';
 import { drive } from './drive.ts';
 
-it('keeps out of the way of a page that changes 2,000 times a second, and keeps nothing of it', async () => {
+it('H37 keeps out of the way of a page that changes 2,000 times a second, and keeps nothing of it', async () => {
   const paper = await serveNewspaper({ 'soak.html': { body: LIVE } });
   const driven = await drive('chrome');
   const { mutations, longest, total, words, heap } = await soak(driven, `${paper.url}soak.html`, 3);

@@ -21,7 +21,7 @@ describe('folding', () => {
     expect(fold(text)).toBe(folded);
   });
 
-  it('changes nothing that is folded', () => {
+  it('H39 changes nothing that is folded', () => {
     fc.assert(
       fc.property(anything, (text) => {
         expect(fold(fold(text))).toBe(fold(text));
@@ -40,7 +40,7 @@ describe('folding', () => {
     );
   });
 
-  it('leads back to what a reader sees, in order and without gaps but the unseen', () => {
+  it('H39 leads back to what a reader sees, in order and without gaps but the unseen', () => {
     fc.assert(
       fc.property(anything, (text) => {
         const folded = foldText(text);

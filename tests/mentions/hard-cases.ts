@@ -42,7 +42,14 @@ export const HARD_CASES: Record<string, string> = {
 - She plays for Dynamo Kyiv.
 - The Geneva Convention applies.
 - We saw a 28-point buck.`,
-  uk: `+ [План Трампа|us-peace-plan] обговорили в [Києві|kyiv].
+  uk: `+ Проєкт [28-пунктного плану|28-point-plan] лежав на столі.
++ Зміст [28-пунктового плану|28-point-plan] обговорили пошепки.
++ На [Трампі|donald-trump] лежить тягар, а на [Зеленськім|volodymyr-zelenskyy] вибір.
++ Усе трималося на [Віткоффі|steve-witkoff] та [Кушнері|jared-kushner].
++ Кажуть, [дмитрієв|kirill-dmitriev] приїхав уночі.
++ Зустріч із [Кірілом Дмітрієвим|kirill-dmitriev] тривала годину.
++ Гілку лаврового листа поклали в борщ.
++ [План Трампа|us-peace-plan] обговорили в [Києві|kyiv].
 + [Мирний план Трампа із 28 пунктів|28-point-plan] отримав [Зеленський|volodymyr-zelenskyy].
 + У [28-пунктному плані|28-point-plan] немає гарантій.
 + [План з двадцяти восьми пунктів|28-point-plan] переписали.
@@ -58,7 +65,9 @@ export const HARD_CASES: Record<string, string> = {
 + [США|united-states] та [Україна|ukraine] домовляються.
 - Котлета по-київськи смакує.
 - Трампарк відчинено.`,
-  ru: `+ [План из 28 пунктов|28-point-plan] получил [Кремль|kremlin].
+  ru: `+ Рядом сидел [Дж. Д. Вэнс|jd-vance].
++ [28-пунктного плана|28-point-plan] никто не видел.
++ [План из 28 пунктов|28-point-plan] получил [Кремль|kremlin].
 + [Мирный план Трампа из 28 пунктов|28-point-plan] утек в прессу.
 + О [28-пунктном плане|28-point-plan] говорил [Песков|dmitry-peskov].
 + [Уиткоффа|steve-witkoff] ждут в [Москве|moscow].
@@ -72,7 +81,9 @@ export const HARD_CASES: Record<string, string> = {
 + [Сергей Лавров|sergei-lavrov] промолчал.
 - Дворец Путина показали в кино.
 - Трамплин закрыт.`,
-  de: `+ Der [28\u2011Punkte\u2011Plan|28-point-plan] liegt vor.
+  de: `+ Die Reise [J. D. Vances|jd-vance] wurde verschoben.
++ Der Kern des [28-Punkte-Friedensvorschlags|28-point-plan] ist alt.
++ Der [28\u2011Punkte\u2011Plan|28-point-plan] liegt vor.
 + [Trumps|donald-trump] [28-Punkte-Friedensplan|28-point-plan] überrascht.
 + Ein [Friedensplan in 28 Punkten|28-point-plan] wurde [Selenskyj|volodymyr-zelenskyy] gezeigt.
 + Außenminister [Rubio|marco-rubio] verteidigte ihn.
@@ -114,7 +125,10 @@ export const HARD_CASES: Record<string, string> = {
 + [Kiril Dmítriev|kirill-dmitriev] sonríe.
 - El niño rubio bebió ginebra.
 - La Torre Trump cerró.`,
-  pl: `+ [28-punktowy plan pokojowy|28-point-plan] wyciekł.
+  pl: `+ Rozmawiano o [JD Vansie|jd-vance] i o [Rubiu|marco-rubio].
++ Sekretarz Rady mówił krótko, [Rada Najwyższa|verkhovna-rada] głosowała.
++ Widziano go przy [Marku Rubiu|marco-rubio].
++ [28-punktowy plan pokojowy|28-point-plan] wyciekł.
 + O [28-punktowym planie|28-point-plan] mówił [Trump|donald-trump].
 + [Planu pokojowego z 28 punktów|28-point-plan] nie pokazano.
 + [Trumpowi|donald-trump] zależy na czasie.

@@ -33,6 +33,9 @@ export class Reader {
   readonly told: CheckProgress[] = [];
   readonly timers = new Set<{ at: number; call: () => void }>();
   heals = 0;
+  /** Records written at once. */
+  slice = 4;
+  random = (): number => 0.5;
   #name: string;
   #worker = { dead: false, busy: false };
 
@@ -52,6 +55,28 @@ export class Reader {
     this.#worker = { dead: false, busy: false };
     this.steps = 0;
     this.killAt = Infinity;
+  }
+
+  /** Another machine in the same state. */
+  async clone(): Promise<Reader> {
+    const other = new Reader();
+    const { floors, stamp, now, heals } = structuredClone({ ...this.#kept() });
+    Object.assign(other, { floors, stamp, now, heals, slice: this.slice });
+    for (const [base, files] of this.servers) other.servers.set(base, files);
+    await other.store.open();
+    for (const table of this.store.tables) await other.store.table(table.name).bulkAdd(await table.toArray());
+    return other;
+  }
+
+  #kept() {
+    const { floors, stamp, now, heals } = this;
+    return { floors, stamp, now, heals };
+  }
+
+  /** Closes its database and forgets it. */
+  async end(): Promise<void> {
+    this.store.close();
+    await this.store.delete();
   }
 
   /** Runs a check; 'killed' when the worker was, at the step chosen. */
@@ -104,7 +129,8 @@ export class Reader {
       lexicon: { ...lexicon, build: '1' },
       ...this.#stepped({ fetchFile }, worker),
       now: () => this.now,
-      random: () => 0.5,
+      random: () => this.random(),
+      slice: this.slice,
       tell: (progress) => this.told.push(progress),
       alone: async (run) => {
         if (worker.busy) return false;
@@ -114,7 +140,7 @@ export class Reader {
         });
         return true;
       },
-      writing: (run) => run(),
+      writing: inTurn(),
     };
   }
 
@@ -200,4 +226,14 @@ export class Reader {
     this.timers.add(timer);
     return () => this.timers.delete(timer);
   }
+}
+
+/** Runs one after another, as a lock has them. */
+function inTurn(): RefreshPorts['writing'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (run) => {
+    const next = last.then(run, run);
+    last = next;
+    return next;
+  };
 }

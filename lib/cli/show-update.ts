@@ -1,0 +1,68 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserName, Driven } from '../../tests/browsers/drive.ts';
+import { drive } from '../../tests/browsers/drive.ts';
+import { openOwnSide, shownOf } from '../../tests/browsers/own-side.ts';
+import { middleOf, untilPainted } from '../../tests/browsers/read-page.ts';
+import { bundledDossier, publishedFeed } from '../../tests/feeds/published-feed.ts';
+import type { Dossier } from '../domain/dossier.ts';
+import { serveFolder } from './serve-folder.ts';
+import { until } from './until.ts';
+
+const ARTICLE = 'article.html';
+const WORD = 'Daniel Driscoll';
+const CORRECTED = ', as was corrected';
+
+/**
+ * Publishes the demo dossier to a server of its own, has a reader's browser take it from there, changes a claim, and
+ * prints how the card on the page that stayed open changes with the next check. On the build for feeds on loopback.
+ */
+export async function showUpdate(name: BrowserName, newspaper: string): Promise<void> {
+  const dossier = await bundledDossier();
+  const feed = await publishedFeed();
+  await feed.release(dossier);
+  const server = await serveFolder(feed.folder);
+  const driven = await drive(name, { loopback: true });
+  const side = await openOwnSide(driven);
+  const version = async (): Promise<number> => shownOf(await side.stored(), dossier.dossier.id).v;
+  const link = `${server.url}#sha256-${feed.fingerprint}`;
+  await side.ask({ kind: 'addFeed', link, confirmed: null });
+  await side.ask({ kind: 'refreshNow', feed: feed.fingerprint });
+  const page = await driven.newPage();
+  await page.goto(newspaper + ARTICLE);
+  const before = await cardAt(driven, page, '');
+  const { changed, content } = changeOneOf(dossier, before);
+  console.log(`feed: version ${await version()} of the demo dossier came from ${server.url}`);
+  console.log(`feed: the card of “${WORD}” says “${content}”`);
+  await feed.release(changed);
+  server.served();
+  await side.ask({ kind: 'refreshNow', feed: feed.fingerprint });
+  const { paths, bytes } = server.served();
+  await page.bringToFront();
+  await cardAt(driven, page, content + CORRECTED);
+  console.log(`feed: version ${await version()} came with the next check, ${paths.length} files, ${bytes} B`);
+  console.log(`feed: on the page that stayed open the card now says “${content}${CORRECTED}”`);
+  await driven.close();
+  server.close();
+}
+
+/** The dossier with other words in a claim that a card shows, and the words that it had. */
+function changeOneOf(dossier: Dossier, card: string): { changed: Dossier; content: string } {
+  const shown = dossier.claims.find(({ content }) => card.includes(content));
+  if (!shown) throw new Error('The card shows no claim of the dossier');
+  const content = shown.content + CORRECTED;
+  const claims = dossier.claims.map((claim) => (claim === shown ? { ...claim, content } : claim));
+  return { changed: { ...dossier, claims }, content: shown.content };
+}
+
+/** The text of the card, once it says these words. */
+async function cardAt(driven: Driven, page: Page, words: string): Promise<string> {
+  await untilPainted(page, WORD);
+  return until(async () => {
+    const { x, y } = await middleOf(page, WORD);
+    await page.mouse.move(x, y + 300);
+    await page.mouse.move(x, y + 60);
+    await page.mouse.move(x, y, { steps: 12 });
+    const card = await until(() => driven.card(page), 'a card');
+    return card.text.includes(words) ? card.text : null;
+  }, `a card that says “${words}”`);
+}

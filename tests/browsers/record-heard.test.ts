@@ -1,0 +1,133 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Driven } from './drive.ts';
+import { BROWSER_NAMES, drive } from './drive.ts';
+
+/** A node of Chromium's accessibility tree, as its debugging protocol gives it. */
+interface Heard {
+  nodeId: string;
+  parentId?: string;
+  role?: { value: string };
+  name?: { value: string };
+  properties?: { name: string; value: { value: unknown } }[];
+}
+
+/** What a screen reader is given of a page, without what it leaves out. */
+async function heardOn(page: Page): Promise<Heard[]> {
+  const session = await page.createCDPSession();
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return (nodes as (Heard & { ignored: boolean })[]).filter(({ ignored }) => !ignored);
+}
+
+const namesOf = (heard: Heard[], role: string): string[] =>
+  heard.filter((node) => node.role?.value === role).map(({ name }) => name?.value ?? '');
+
+const goTo = async (page: Page, hash: string, heading: string): Promise<void> => {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  await page.waitForFunction(
+    (text) => document.querySelector('.in-view')?.textContent?.startsWith(text),
+    {},
+    heading,
+  );
+};
+
+const openRecord = async (driven: Driven): Promise<Page> => {
+  const page = await driven.openExtension('record.html');
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.waitForSelector('.in-view');
+  return page;
+};
+
+// Only Chromium's driver shows the tree that a screen reader walks.
+describe('the record in a screen reader', () => {
+  let driven: Driven;
+  let page: Page;
+  beforeAll(async () => {
+    driven = await drive('chrome');
+    page = await openRecord(driven);
+  });
+  afterAll(() => driven.close());
+
+  it('is a table of questions and sides, each cell under its heads', async () => {
+    await goTo(page, '#matrix/as-of/2025-11-23', 'Who holds what');
+    const heard = await heardOn(page);
+    expect(namesOf(heard, 'columnheader')).toEqual([
+      'Question',
+      'United States',
+      'Russia',
+      'Ukraine',
+      'Europe',
+      'Others',
+    ]);
+    const rows = namesOf(heard, 'rowheader');
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.every((name) => /(contested|agreed|one-sided|one side)/i.test(name))).toBe(true);
+    const cells = heard.filter(({ role }) => role?.value === 'cell' || role?.value === 'gridcell');
+    expect(cells.length).toBe(rows.length * 5);
+  });
+
+  it('is a list box of lanes, each mark by its day and its number of claims', async () => {
+    await goTo(page, '#timeline/month/2025-11/as-of/2025-11-23', 'November');
+    const heard = await heardOn(page);
+    expect(namesOf(heard, 'listbox').length).toBe(1);
+    const lanes = namesOf(heard, 'group');
+    for (const lane of ['United States', 'Russia', 'Ukraine', 'Europe']) expect(lanes).toContain(lane);
+    const options = namesOf(heard, 'option').filter((name) => / Nov/.test(name));
+    expect(options.length).toBeGreaterThan(20);
+    expect(options.filter((name) => !/^\d+ Nov.*: \d+ claims?$/.test(name))).toEqual([]);
+  });
+
+  it('is a table of versions, with the words that came and went told apart', async () => {
+    await goTo(page, '#plan', 'The plan');
+    const heard = await heardOn(page);
+    expect(namesOf(heard, 'columnheader').length).toBeGreaterThan(2);
+    const roles = new Set(heard.map(({ role }) => role?.value));
+    expect([...roles]).toEqual(expect.arrayContaining(['insertion', 'deletion']));
+  });
+});
+
+describe.each(BROWSER_NAMES)('the record by keyboard in %s', (name) => {
+  let driven: Driven;
+  let page: Page;
+  beforeAll(async () => {
+    driven = await drive(name);
+    page = await openRecord(driven);
+  });
+  afterAll(() => driven.close());
+
+  it.each([
+    ['#matrix/as-of/2025-11-23', 'Who holds what', '.matrix a'],
+    ['#plan', 'The plan', '.plan a, .versions a'],
+    ['#sources', 'What rests', '.record-body table a'],
+  ])(
+    'tabs through the links of %s in their order, each of them seen to have the focus',
+    async (hash, heading, links) => {
+      await goTo(page, hash, heading);
+      const wanted = await page.$$eval(links, (all) =>
+        all.slice(0, 12).map((one) => one.getAttribute('href')),
+      );
+      expect(wanted.length).toBeGreaterThan(3);
+      await page.evaluate((selector) => {
+        const first = document.querySelector<HTMLElement>(selector);
+        first?.focus();
+      }, links);
+      const reached: (string | null)[] = [];
+      for (let n = 0; n < 40 && reached.length < wanted.length; n += 1) {
+        const at = await page.evaluate((selector) => {
+          const focused = document.activeElement;
+          return {
+            href: focused?.matches(selector) ? focused.getAttribute('href') : undefined,
+            outlined: focused !== null && getComputedStyle(focused).outlineStyle !== 'none',
+          };
+        }, links);
+        if (at.href !== undefined) reached.push(at.href);
+        if (n > 0) expect(at.outlined).toBe(true);
+        await page.keyboard.press('Tab');
+      }
+      expect(reached).toEqual(wanted);
+    },
+  );
+});
