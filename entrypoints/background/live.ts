@@ -6,7 +6,6 @@ import type { LiveStory } from '../../lib/domain/live.ts';
 import type { Trust } from '../../lib/domain/trust.ts';
 import { liveStories } from '../../lib/record/live-stories.ts';
 import { openOrigins } from '../../lib/refresh/find-origin.ts';
-import { TICK } from '../../lib/refresh/next-check.ts';
 import { openMentions } from '../../lib/refresh/open-mentions.ts';
 import { TICK } from '../../lib/refresh/next-check.ts';
 import type { LivePorts } from '../../lib/refresh/poll-live.ts';
