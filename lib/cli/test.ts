@@ -34,7 +34,8 @@ const run = (script: string): boolean =>
 
 function runVitest(env: Record<string, string>): Result {
   const file = join(mkdtempSync(join(tmpdir(), 'says-who-test-')), 'result.json');
-  const args = ['run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json'];
+  const reporters = ['default', './tests/rows-reporter.ts', 'json'].map((one) => `--reporter=${one}`);
+  const args = ['run', '--config', 'tests/vitest.config.ts', ...reporters];
   spawnSync('vitest', [...args, `--outputFile.json=${file}`, ...process.argv.slice(2)], {
     stdio: 'inherit',
     env: { ...process.env, ...env },
