@@ -6,6 +6,7 @@ import type { LiveStory } from '../../lib/domain/live.ts';
 import type { Trust } from '../../lib/domain/trust.ts';
 import { liveStories } from '../../lib/record/live-stories.ts';
 import { openOrigins } from '../../lib/refresh/find-origin.ts';
+import { TICK } from '../../lib/refresh/next-check.ts';
 import { openMentions } from '../../lib/refresh/open-mentions.ts';
 import type { LivePorts } from '../../lib/refresh/poll-live.ts';
 import { pollLive } from '../../lib/refresh/poll-live.ts';
@@ -26,7 +27,7 @@ const ON_CARD = 2;
  */
 export function keepLive(store: Store): void {
   const run = (): Promise<void> => navigator.locks.request('live', () => poll(store));
-  onTick(() => void run());
+  onTick(TICK, () => void run());
   let on: string | null = null;
   onSettingsChange(({ live }) => {
     const now = live.join(' ');
