@@ -8,7 +8,6 @@ import { liveStories } from '../../lib/record/live-stories.ts';
 import { openOrigins } from '../../lib/refresh/find-origin.ts';
 import { TICK } from '../../lib/refresh/next-check.ts';
 import { openMentions } from '../../lib/refresh/open-mentions.ts';
-import { TICK } from '../../lib/refresh/next-check.ts';
 import type { LivePorts } from '../../lib/refresh/poll-live.ts';
 import { pollLive } from '../../lib/refresh/poll-live.ts';
 import type { LiveEyes } from '../../lib/refresh/take-entries.ts';
