@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { longDay } from '../../components/days.ts';
 import { freshText } from '../../components/fresh-text.ts';
 import { STYLES } from '../../components/tokens.ts';
 import { readClock } from '../../lib/browser/clock.ts';
@@ -17,6 +18,7 @@ import { draftPage } from '../../lib/record/brief-page.ts';
 import { briefingMarkdown } from '../../lib/record/briefing-markdown.ts';
 import { howFresh } from '../../lib/record/how-fresh.ts';
 import { recordPath } from '../../lib/record/permalink.ts';
+import type { InMemory } from '../../lib/refresh/open-in-memory.ts';
 import { openShown } from '../../lib/store/open-shown.ts';
 import type { Store } from '../../lib/store/open-store.ts';
 import { readChecks } from '../../lib/store/read-checks.ts';
@@ -25,23 +27,25 @@ import { newestLive } from './live.ts';
 /** Milliseconds in which a card opens the record once. */
 const BETWEEN = 1000;
 
-/** Answers the pages' scripts from the store, once it is `loaded`. */
-export function answerPages(store: Store, loaded: () => Promise<void>): void {
-  const fromShown = openShown(store);
+/** Answers the pages' scripts from the store once it is `loaded`, or from memory where it cannot be opened. */
+export function answerPages(store: Store, loaded: () => Promise<InMemory | null>): void {
+  const fromStore = openShown(store);
   const view = async (asOf: Day | null) => {
-    await loaded();
+    const memory = await loaded();
     const { trust, badge } = await readSettings();
-    return { asOf: asOf ?? today(), today: today(), trust, badge };
+    const { fromShown } = memory ?? { fromShown: fromStore };
+    return { asOf: asOf ?? today(), today: today(), trust, badge, memory, fromShown };
   };
   listenInBackground({
     briefing: async ({ entity, asOf }) => {
       const seen = await view(asOf);
-      return contentOf(store, await fromShown((ledger) => draftEntity(ledger, entity, seen)), seen.trust);
+      const briefing = await seen.fromShown((ledger) => draftEntity(ledger, entity, seen));
+      return briefing && { briefing, ...(await besideOf(store, briefing, seen)) };
     },
     onTopic: async ({ entities, asOf }, { tab, url }) => {
       if (tab?.incognito && tab.id !== undefined && (await heedTabSwitch(tab.id, url))) return null;
       const seen = await view(asOf);
-      const page = await fromShown((ledger) => draftPage(ledger, entities, seen));
+      const page = await seen.fromShown((ledger) => draftPage(ledger, entities, seen));
       await showBadge(tab?.id, seen.badge && page ? page.counts.contested : 0);
       return null;
     },
@@ -52,11 +56,17 @@ export function answerPages(store: Store, loaded: () => Promise<void>): void {
   });
 }
 
-/** A card's content: the briefing, and what stands beside it. */
-async function contentOf(store: Store, briefing: Briefing | null, trust: Trust): Promise<CardContent | null> {
-  if (!briefing) return null;
+/** What stands beside a briefing on its card. */
+async function besideOf(
+  store: Store,
+  briefing: Briefing,
+  { memory, trust }: { memory: InMemory | null; trust: Trust },
+): Promise<Omit<CardContent, 'briefing'>> {
+  const rest = { notes: briefingMarkdown(briefing), styles: STYLES };
+  if (memory)
+    return { ...rest, live: [], aged: words.say('in_memory', longDay(words.say, memory.card.compiled)) };
   const [aged, live] = await Promise.all([agedText(store), newestLive(store, briefing.entity.id, trust)]);
-  return { briefing, aged, live, notes: briefingMarkdown(briefing), styles: STYLES };
+  return { ...rest, aged, live };
 }
 
 let opened = 0;

@@ -3,6 +3,8 @@ import { readStamp, writeLexicon } from '../../lib/browser/lexicon-cache.ts';
 import { faultLine } from '../../lib/dossier/validate-dossier.ts';
 import type { BundledPorts } from '../../lib/refresh/load-bundled.ts';
 import { loadBundled } from '../../lib/refresh/load-bundled.ts';
+import type { InMemory } from '../../lib/refresh/open-in-memory.ts';
+import { openInMemory } from '../../lib/refresh/open-in-memory.ts';
 import { allEntities, spokenEntities } from '../../lib/store/all-records.ts';
 import { dropUnseen } from '../../lib/store/drop-unseen.ts';
 import { importDossier } from '../../lib/store/import-dossier.ts';
@@ -24,6 +26,21 @@ export const load = (store: Store, afresh: boolean): Promise<void> =>
     while (await dropUnseen(store));
     if (faults.length > 0) reportError(new Error(faults.map(faultLine).join('\n')));
   });
+
+/**
+ * The same at a worker's start: null once the store answers, or the package's dossier in memory where no database can
+ * be opened (a profile that remembers nothing, a broken disk). The next worker tries again.
+ */
+export async function loadOrRemember(store: Store): Promise<InMemory | null> {
+  try {
+    await store.open();
+  } catch (error) {
+    reportError(error);
+    return openInMemory(bundledPorts(store));
+  }
+  await load(store, false);
+  return null;
+}
 
 /** What loading needs of this browser. */
 export const bundledPorts = (store: Store): BundledPorts => ({

@@ -1,6 +1,7 @@
 import type { DossierRecord } from '../domain/change.ts';
 import type { Entity } from '../domain/entity.ts';
 import { jointId, jointRecord } from '../domain/joint.ts';
+import { spokenIn } from '../domain/spoken.ts';
 import type { RecordOf, Store } from './open-store.ts';
 import { RECORD_TABLES } from './open-store.ts';
 import type { SeenMember } from './read-joint.ts';
@@ -33,15 +34,8 @@ export const allEntities = (store: Store): Promise<Entity[]> => allOf(store, 'en
 
 /** Ids of the entities that some claim is by or about, and of those that stand for one of them. */
 export async function spokenEntities(store: Store): Promise<Set<string>> {
-  const spoken = new Set<string>();
   const row = await store.transaction('r', store.joint, () => readJoint(store));
-  if (!row) return spoken;
-  const { entities, claimsAbout, standsFor } = row.ledger;
-  const isSpoken = (entity: number): boolean =>
-    (claimsAbout.start[entity] ?? 0) < (claimsAbout.start[entity + 1] ?? 0);
-  for (const [entity, id] of entities.entries())
-    if (isSpoken(entity) || isSpoken((standsFor[entity] ?? 0) - 1)) spoken.add(id);
-  return spoken;
+  return row ? spokenIn(row.ledger) : new Set();
 }
 
 /** All records of the shown dossiers that a view of the whole is computed from, of one moment. */
