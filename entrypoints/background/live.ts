@@ -8,6 +8,7 @@ import { liveStories } from '../../lib/record/live-stories.ts';
 import { openOrigins } from '../../lib/refresh/find-origin.ts';
 import { openMentions } from '../../lib/refresh/open-mentions.ts';
 import type { LivePorts } from '../../lib/refresh/poll-live.ts';
+import { TICK } from '../../lib/refresh/next-check.ts';
 import { pollLive } from '../../lib/refresh/poll-live.ts';
 import type { LiveEyes } from '../../lib/refresh/take-entries.ts';
 import { takeEntries } from '../../lib/refresh/take-entries.ts';
@@ -26,7 +27,7 @@ const ON_CARD = 2;
  */
 export function keepLive(store: Store): void {
   const run = (): Promise<void> => navigator.locks.request('live', () => poll(store));
-  onTick(() => void run());
+  onTick(TICK, () => void run());
   let on: string | null = null;
   onSettingsChange(({ live }) => {
     const now = live.join(' ');
