@@ -8,6 +8,7 @@ import { Heading } from './Heading.tsx';
 import { LiveStories } from './LiveStories.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import type { RecordProps } from './Record.tsx';
+import { ReviewedBy } from './ReviewedBy.tsx';
 import { counted, keyed } from './say.ts';
 import type { Words } from './say.ts';
 import { Side } from './Side.tsx';
@@ -30,7 +31,11 @@ export function EntityDetail(props: RecordProps & { content: EntityPage }): VNod
           )}
         </section>
       )}
-      <LiveStories words={words} stories={content.live} />
+      <LiveStories
+        words={words}
+        stories={content.live}
+        beside={({ review }) => review && <ReviewedBy words={words} review={review} />}
+      />
       <ClaimList {...props} claims={claims} part={content.part} counts={counts} />
     </article>
   );

@@ -1,24 +1,32 @@
-import type { VNode } from 'preact';
+import type { ComponentChild, VNode } from 'preact';
 import type { LiveStory } from '../lib/domain/live.ts';
 import { quoteLink } from './quote-link.ts';
 import type { Words } from './say.ts';
 
+interface LiveStoriesProps {
+  words: Words;
+  stories: LiveStory[];
+  /** What the record says beside a story; a card has no room for it. */
+  beside?: ((story: LiveStory) => ComponentChild) | undefined;
+}
+
 /** "New, unreviewed": what live sources published, each story once; nothing for none. */
-export function LiveStories({ words, stories }: { words: Words; stories: LiveStory[] }): VNode | null {
+export function LiveStories({ words, stories, beside }: LiveStoriesProps): VNode | null {
   if (stories.length === 0) return null;
   return (
     <section class="live">
       <h3>{words.say('live_title')}</h3>
       <ul>
         {stories.map((story) => (
-          <Story key={story.url} words={words} story={story} />
+          <Story key={story.url} words={words} story={story} beside={beside} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Story({ words: { say }, story }: { words: Words; story: LiveStory }): VNode {
+function Story({ words, story, beside }: Omit<LiveStoriesProps, 'stories'> & { story: LiveStory }): VNode {
+  const { say } = words;
   const { title, url, sourceName, originName, others, gone } = story;
   const href = quoteLink(url ?? '', null);
   const day = new Date(story.published ?? story.seen);
@@ -31,6 +39,7 @@ function Story({ words: { say }, story }: { words: Words; story: LiveStory }): V
       ) : (
         <bdi>{title}</bdi>
       )}
+      {beside?.(story)}
       <p class="quiet parts">
         <span>{originName === null ? sourceName : say('via', originName, sourceName)}</span>
         {others.length > 0 && <span>{others.map((other) => other.sourceName).join(', ')}</span>}

@@ -1,12 +1,14 @@
 import type { VNode } from 'preact';
 import type { PageStatements } from '../lib/domain/page-statements.ts';
+import type { ReviewedClaim } from '../lib/domain/live.ts';
+import { ReviewedBy } from './ReviewedBy.tsx';
 import { figure } from './say.ts';
 import type { Words } from './say.ts';
 import { SpeakerSaid } from './SpeakerSaid.tsx';
 import { trusted } from './trusted.ts';
 
 /** How far the reading of the article is: not asked for, under way, not possible, or done. */
-export type SaidState = 'unasked' | 'reading' | 'unread' | PageStatements;
+export type SaidState = 'unasked' | 'reading' | 'unread' | (PageStatements & { reviews: ReviewedClaim[] });
 
 export interface PageSaidProps {
   words: Words;
@@ -33,6 +35,7 @@ export function PageSaid(props: PageSaidProps): VNode {
       <p class="quiet" role="status">
         {statusOf(words, said)}
       </p>
+      {typeof said === 'object' && <Reviews words={words} reviews={said.reviews} />}
       {typeof said === 'object' && <Said {...props} said={said} />}
     </section>
   );
@@ -44,6 +47,20 @@ function statusOf({ say }: Words, said: Exclude<SaidState, 'unasked'>): string {
   if (said.language === null) return say('said_language');
   if (said.speakers.length === 0) return say('said_none');
   return say(said.isCut ? 'said_cut' : 'said_note');
+}
+
+/** The reviews of claims that the page states for machines. */
+function Reviews({ words, reviews }: { words: Words; reviews: ReviewedClaim[] }): VNode {
+  return (
+    <ul>
+      {reviews.map((review, n) => (
+        <li key={n}>
+          <bdi>{review.claim}</bdi>
+          <ReviewedBy words={words} review={review} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** Speakers that the record knows, and behind a fold those that it does not. */

@@ -1,4 +1,5 @@
 import type { Day } from '../lib/domain/day.ts';
+import { kept } from './kept.ts';
 import type { Say } from './say.ts';
 
 /** "20 Nov", or "20 Nov 2025" when the year differs from that of `near`; a day is a calendar day, so UTC on both ends. */
@@ -12,8 +13,7 @@ export function longDay(say: Say, day: Day): string {
 }
 
 function write(say: Say, day: Day, year: Intl.DateTimeFormatOptions): string {
-  const at = new Date(`${day}T00:00:00Z`);
-  return at.toLocaleDateString(say('locale'), { day: 'numeric', month: 'short', timeZone: 'UTC', ...year });
+  return writeDate(say, day, { day: 'numeric', month: 'short', ...year });
 }
 
 /** "November 2025" of `2025-11`. */
@@ -28,7 +28,15 @@ export function shortMonth(say: Say, month: string, before: string | undefined):
 }
 
 function writeMonth(say: Say, month: string, shape: Intl.DateTimeFormatOptions): string {
-  return new Date(`${month}-01T00:00:00Z`).toLocaleDateString(say('locale'), { timeZone: 'UTC', ...shape });
+  return writeDate(say, `${month}-01`, shape);
+}
+
+/** A day in whatever shape. */
+export function writeDate(say: Say, day: Day, shape: Intl.DateTimeFormatOptions): string {
+  const locale = say('locale');
+  const utc = { timeZone: 'UTC', ...shape };
+  const format = kept(locale + JSON.stringify(shape), () => new Intl.DateTimeFormat(locale, utc));
+  return format.format(Date.parse(`${day}T00:00:00Z`));
 }
 
 /** A day as a whole number, one more for each day, so that a handle can stand on it. */

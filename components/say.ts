@@ -1,3 +1,4 @@
+import { kept } from './kept.ts';
 import type messages from '../public/_locales/en/messages.json';
 
 /** A key of the interface's texts; English is the list of them. */
@@ -24,7 +25,8 @@ export function keyed<P extends string, S extends string>(family: P, word: S): `
 
 /** The key that the language uses for this many: `_other` where it has no text for the finer category. */
 export function pluralKey(say: Say, stem: PluralStem, count: number): WordKey {
-  const category = new Intl.PluralRules(say('locale')).select(count);
+  const locale = say('locale');
+  const category = kept(`plurals ${locale}`, () => new Intl.PluralRules(locale)).select(count);
   const key = `${stem}_${category}` as WordKey;
   return say(key) ? key : `${stem}_other`;
 }

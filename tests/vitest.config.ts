@@ -23,6 +23,7 @@ export default defineConfig({
           name: 'servers',
           include: ['tests/servers/**/*.test.ts'],
           fileParallelism: false,
+          testTimeout: 60_000,
           hookTimeout: 180_000,
         },
       },

@@ -7,6 +7,7 @@ import type { Trust } from '../../lib/domain/trust.ts';
 import { liveStories } from '../../lib/record/live-stories.ts';
 import { openOrigins } from '../../lib/refresh/find-origin.ts';
 import { openMentions } from '../../lib/refresh/open-mentions.ts';
+import { TICK } from '../../lib/refresh/next-check.ts';
 import type { LivePorts } from '../../lib/refresh/poll-live.ts';
 import { TICK } from '../../lib/refresh/next-check.ts';
 import { pollLive } from '../../lib/refresh/poll-live.ts';
@@ -39,7 +40,8 @@ export function keepLive(store: Store): void {
 /** The newest stories that mention an entity, of the reader's trusted sources. */
 export async function newestLive(store: Store, entity: string, trust: Trust): Promise<LiveStory[]> {
   const items = await liveItemsAbout(store, entity);
-  return items.length === 0 ? [] : liveStories(items, await allOf(store, 'sources'), trust).slice(0, ON_CARD);
+  const told = items.filter(({ review }) => review === undefined);
+  return told.length === 0 ? [] : liveStories(told, await allOf(store, 'sources'), trust).slice(0, ON_CARD);
 }
 
 async function poll(store: Store): Promise<void> {

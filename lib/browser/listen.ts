@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import type { Letter, Shape, ToBackground, ToContent, ToFeeds, ToTab } from './messages.ts';
 import { TO_BACKGROUND, TO_FEEDS, TO_PAGE } from './messages.ts';
+import { createPace } from './pace.ts';
 
 type Answerers<Map> = {
   [Kind in keyof Map]: (
@@ -14,8 +15,14 @@ type Answerers<Map> = {
 const BACKGROUND = { ...TO_BACKGROUND, ...TO_FEEDS };
 
 /** Answers the asks of content scripts; must be called on the worker's first tick. */
-export const listenInBackground = (answerers: Answerers<ToBackground>): (() => void) =>
-  listen(answerers, BACKGROUND, () => true);
+export function listenInBackground(answerers: Answerers<ToBackground>): () => void {
+  const isHeard = createPace();
+  return listen(
+    answerers,
+    BACKGROUND,
+    ({ tab, url }) => tab?.id === undefined || isOurPage(url) || isHeard(tab.id, Date.now()),
+  );
+}
 
 /** Answers the asks of our own pages about feeds; the same of anybody else are ignored. */
 export const listenToPages = (answerers: Answerers<ToFeeds>): (() => void) =>

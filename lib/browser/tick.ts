@@ -6,8 +6,8 @@ const MINUTE = 60_000;
 const FIRST = 1;
 
 /**
- * Calls at every tick, so many milliseconds apart. The alarm is made only where it is missing, which every worker start looks into: Chrome drops
- * it with an update, Firefox with the browser; made anew at each start it would never ring.
+ * Calls at every tick, so many milliseconds apart. The alarm is made only where it is missing, which every worker start
+ * looks into: Chrome drops it with an update, Firefox with the browser; made anew at each start it would never ring.
  */
 export function onTick(every: number, call: () => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => {

@@ -9,6 +9,8 @@ export interface ReadPage {
   date: Day | null;
   /** The language that the page states, or null. */
   lang: string | null;
+  /** The address that the page gives as its own, or null. */
+  canonical: string | null;
 }
 
 // The reader takes getters from a browser's prototypes so that no page can shadow them. linkedom keeps some of
@@ -31,6 +33,7 @@ export function readHtml(html: string): ReadPage {
     title: document.title,
     blocks: blocks?.map(({ text }) => text) ?? [],
     date: readPageDates(document)[0] ?? null,
+    canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null,
     lang: document.documentElement.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? null,
   };
 }

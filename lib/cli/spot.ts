@@ -40,7 +40,13 @@ async function main(): Promise<void> {
 function readFile(file: string): ReadPage {
   const content = readFileSync(file, 'utf8');
   if (/\.html?$/i.test(file)) return readHtml(content);
-  return { title: '', blocks: content.replace(/\n$/, '').split('\n'), date: null, lang: null };
+  return {
+    title: '',
+    blocks: content.replace(/\n$/, '').split('\n'),
+    date: null,
+    lang: null,
+    canonical: null,
+  };
 }
 
 function spot({ title, blocks, date }: ReadPage, { gate, whole }: { gate: Lexicon; whole: Lexicon }): object {

@@ -1,6 +1,6 @@
 /**
- * What Preact does for suspended and hydrated trees, class components, contexts, portals, forms and inline styles;
- * the card, which pure functions of their props draw into an empty element, has none of them.
+ * What Preact does for suspended and hydrated trees, class components, contexts, portals, refs, forms, inline styles
+ * and its own extensions; the card, which pure functions of their props draw into an empty element, has none of them.
  */
 const UNUSED = [
   [/if\(t&&t\.then\)\{.*?\}else (?=o&&o\.some\(g\))/, ''],
@@ -31,6 +31,21 @@ const UNUSED = [
   [/i\?null:r\.firstChild\?d\.call\(r\.childNodes\):null/, 'null'],
   [/\(s=n\.__b\)&&s\(r\);/, ''],
   [/return\(s=n\.diffed\)&&s\(r\),l/, 'return l'],
+  [/\(h\.ref!=v\.ref\|\|.*?v\)\),(?=d=d)/, ''],
+  [/!\(i=t\.ref\)\|\|.*?G\(i,null,r,t\),(?=i=t\.__c)/, ''],
+  [/if\(i\.componentWillUnmount\)try\{.*?\}catch\(t\)\{n\.__e\(t,r\)\}/, ''],
+  [/if\(n\.unmount&&n\.unmount\(t\),/, 'if('],
+  [/d\.__h\.length&&e\.push\(d\),/, ''],
+  [/d\.__h=\[\],d\.__k=\[\]/, 'd.__k=[]'],
+  [/E\(f,r\.__k,o\),(?=r\.__k\.props)/, ''],
+  [/v=e\.length;try\{/, ''],
+  [/\}catch\(t\)\{if\(e\.length=v.*?n\.__e\(t,r,u\)\}/, ''],
+  [/return!o&&n\.vnode&&n\.vnode\(e\),e/, 'return e'],
+  [/n\.__&&n\.__\(t,r\),/, ''],
+  [/u\(n\.event\?n\.event\(r\):r\)/, 'u(r)'],
+  [/if\(n\.props\.__P\)return t;/, ''],
+  [/\|\|u&&!t\.props\.__P/, '||u'],
+  [/\|\|n\.props\.__P\?null:S\(n\)/, '?null:S(n)'],
 ] as const;
 
 /** Takes out of Preact, once it is sealed, what the card has no use for; fails the build when Preact is no longer as it was. */

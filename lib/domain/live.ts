@@ -12,6 +12,21 @@ export const LIVE_FAULTS = [
 
 export type LiveFault = (typeof LIVE_FAULTS)[number];
 
+/** A fact-checker's review of a claim, in the reviewer's own words: shown, never counted and never ours. */
+export interface Review {
+  by: string;
+  /** The rating in the reviewer's own words; '' where it gives none in words. */
+  rating: string;
+  /** Whether it names another publisher's host than the one that it came from. */
+  isElsewhere: boolean;
+}
+
+/** A review with what it is about, as a page or a data feed states it. */
+export interface ReviewedClaim extends Review {
+  claim: string;
+  url: string | null;
+}
+
 /** One item of a live source as its feed has it, cleaned: text without markup, an address that may be followed or none. */
 export interface LiveEntry {
   /** What stays the same when the item is corrected: its address, else its guid, else its title. */
@@ -22,6 +37,8 @@ export interface LiveEntry {
   text: string;
   /** The author or agency that the item names for itself. */
   credit: string;
+  /** Where the item is a review: whose, and how it rates. */
+  review?: Review;
   /** Milliseconds since 1970, never later than when it was read; null where the item states no day that makes sense. */
   published: number | null;
 }
@@ -77,6 +94,7 @@ export interface LiveStory {
   /** Whose story it is by its own words, else null. */
   originName: string | null;
   gone: boolean;
+  review: Review | null;
   /** The other sources that carry it. */
   others: { sourceName: string; url: string | null }[];
 }

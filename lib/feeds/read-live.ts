@@ -1,8 +1,10 @@
 import { parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed } from 'feedsmith';
-import type { LiveFault, LiveReading } from '../domain/live.ts';
+import type { LiveEntry, LiveFault, LiveReading } from '../domain/live.ts';
 import { decodeText } from './decode-text.ts';
+import { itemDate } from './item-date.ts';
 import type { RawItem } from './live-entries.ts';
 import { fromAtom, fromJson, fromRss, liveEntries } from './live-entries.ts';
+import { readReviews } from './read-reviews.ts';
 import { LIVE_CAPS } from './live-caps.ts';
 import type { Scan } from './scan-xml.ts';
 import { scanXml } from './scan-xml.ts';
@@ -21,9 +23,32 @@ export interface LiveAnswer {
 export function readLive({ bytes, contentType, url, now }: LiveAnswer): LiveReading | LiveFault {
   if (bytes.length > LIVE_CAPS.bytes) return 'too-long';
   const text = decodeText(bytes, contentType).trimStart();
+  const reviews = /^[{[]/.test(text) ? reviewEntries(text, url, now) : [];
+  if (reviews.length > 0)
+    return {
+      entries: reviews.slice(0, LIVE_CAPS.items),
+      cut: reviews.length > LIVE_CAPS.items ? 'too-long' : null,
+    };
   const read = text.startsWith('{') ? readJsonFeed(text) : readXml(text);
   if (typeof read === 'string') return read;
   return { entries: liveEntries(read.items, url, now), cut: read.cut };
+}
+
+/** The reviews of a data feed as entries, or none where it is no such feed. */
+function reviewEntries(text: string, url: string, now: number): LiveEntry[] {
+  const found = readReviews(
+    parsed(() => JSON.parse(text) as unknown),
+    url,
+  );
+  return found.map(({ claim, url: link, date, ...review }) => ({
+    key: `${link ?? ''} ${claim}`.slice(0, LIVE_CAPS.url),
+    url: link,
+    title: claim,
+    text: '',
+    credit: '',
+    review,
+    published: itemDate(date, now),
+  }));
 }
 
 type Raw = Pick<LiveReading, 'cut'> & { items: RawItem[] };

@@ -1,6 +1,9 @@
 import { hashOf, kept, walkWords, wordEndOf } from './hash.ts';
 import { printOf } from './print.ts';
-import { INITIALS, INNER, SLOTS } from './table.ts';
+import { BEGUN, INITIALS, INNER, WHOLE } from './table.ts';
+
+/** Hints for each that is set, at the least: fewer mislead more often, more do not fit into the nearest memory. */
+const SPARSE = 3;
 
 /** Collects forms, each with the number of its senses, and writes them as a table's two lines (`openTable`). */
 export class TableWriter {
@@ -15,7 +18,7 @@ export class TableWriter {
     walkWords(form, first, hash, (end, hash, word) => {
       if (end === form.length)
         this.#whole.set(form, [kept(hash), check, senses | (initials << INITIALS) | (inner << INNER)]);
-      else if (word) this.#begun.add(kept(hash) & (SLOTS - 1));
+      else if (word) this.#begun.add(kept(hash));
       return true;
     });
     // A word that only begins forms is held until the next one, which may never come where signs end a form.
@@ -23,14 +26,19 @@ export class TableWriter {
       this.#whole.set(`${form.slice(0, first)}\n`, [kept(hash), 0, 0]);
   }
 
-  /** How forms begin that go on, three bytes each; and whole forms in the order of their hashes, three numbers each. */
+  /** The hints, two bits a hash; and whole forms in the order of their hashes, three numbers each. */
   toLines(): string[] {
-    const begun = [...this.#begun].flatMap((slot) => [slot & 0xff, (slot >>> 8) & 0xff, slot >>> 16]);
     const entries = [...this.#whole.values()].sort(([a = 0], [b = 0]) => a - b);
-    return [
-      toBase64(Uint8Array.from(begun)),
-      toBase64(new Uint8Array(Uint32Array.from(entries.flat()).buffer)),
-    ];
+    let slots = 16;
+    while (slots < (entries.length + this.#begun.size) * SPARSE) slots *= 2;
+    const hints = new Uint8Array(slots / 4);
+    const mark = (key: number, hint: number): void => {
+      const at = (key >>> 2) & (hints.length - 1);
+      hints[at] = (hints[at] ?? 0) | (hint << ((key & 3) * 2));
+    };
+    for (const key of this.#begun) mark(key, BEGUN);
+    for (const [key = 0] of entries) mark(key, WHOLE);
+    return [toBase64(hints), toBase64(new Uint8Array(Uint32Array.from(entries.flat()).buffer))];
   }
 }
 

@@ -46,6 +46,7 @@ function storyOf(group: readonly LiveItem[], nameOf: (id: string) => string): Li
     seen: first.seen,
     originName: origin === null || origin === first.source ? null : nameOf(origin),
     gone: first.gone !== null,
+    review: first.review ?? null,
     others: rest
       .filter(
         (item, n) =>

@@ -44,7 +44,7 @@ async function askPlaces(
   const shunned = { ...feed.shunned };
   for (const base of placesOf(feed, ports.now(), ports.random)) {
     failure = await askPlace(ports, feed, base, floor);
-    if (!failure) return null;
+    if (!failure) break;
     // Of another place than the feed's own nothing is expected but its files.
     if (base !== feed.base && (failure.kind === 'format' || failure.kind === 'rollback'))
       shunned[base] = ports.now() + SHUNNED_FOR;

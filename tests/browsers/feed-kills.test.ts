@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { randomFrom } from '../../lib/cli/random-from.ts';
 import type { Dossier } from '../../lib/domain/dossier.ts';
 import type { PublishedFeed } from '../feeds/published-feed.ts';
-import { bundledDossier, publishedFeed, reworded } from '../feeds/published-feed.ts';
+import { bundledDossier, publishedFeed, reworded, rewritten } from '../feeds/published-feed.ts';
 import type { Nginx } from '../servers/nginx.ts';
 import { NGINX, NO_NGINX, startNginx } from '../servers/nginx.ts';
 import type { StallingProxy } from '../servers/stalling-proxy.ts';
@@ -23,6 +23,8 @@ describe.skipIf(!NGINX).each(BROWSER_NAMES)(
   `an update cut off in %s${NGINX ? '' : `: ${NO_NGINX}`}`,
   (name) => {
     let dossier: Dossier;
+    /** What was published last. */
+    let shown: Dossier;
     let feed: PublishedFeed;
     let server: Nginx;
     let proxy: StallingProxy;
@@ -33,6 +35,7 @@ describe.skipIf(!NGINX).each(BROWSER_NAMES)(
       dossier = await bundledDossier();
       feed = await publishedFeed();
       await feed.release(dossier);
+      shown = dossier;
       server = await startNginx(feed.folder);
       proxy = await openStallingProxy(server.url);
       driven = await drive(name, { loopback: true });
@@ -51,8 +54,9 @@ describe.skipIf(!NGINX).each(BROWSER_NAMES)(
 
     /** A release that is brought by a delta, or one that changes so much that it is brought in full. */
     const publish = async (inFull: boolean, words: string): Promise<number> => {
-      const count = inFull ? dossier.claims.length : 20;
-      return (await feed.release(reworded(dossier, count, words), side.now())).v;
+      const next = inFull ? rewritten(dossier, words) : reworded(shown, 20, words);
+      shown = next;
+      return (await feed.release(next, side.now())).v;
     };
 
     it.each([

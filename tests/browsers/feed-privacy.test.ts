@@ -74,7 +74,7 @@ describe.skipIf(!NGINX).each(BROWSER_NAMES)(`what is read in %s${NGINX ? '' : `:
     const own = await side.requests();
     const kept = JSON.stringify([own, await side.stored(), await side.kept()]);
     const log = {
-      server: server.seen(),
+      server: await server.seen(),
       own: own.map(({ why, bytes, status }) => ({ why, bytes, status })),
       kept,
     };

@@ -39,9 +39,9 @@ describe.skipIf(!NGINX).each(BROWSER_NAMES)(
 
     /** Checks now, and gives the paths that the server was asked for. */
     const check = async (): Promise<string[]> => {
-      server.seen();
+      await server.seen();
       await side.ask({ kind: 'refreshNow', feed: feed.fingerprint });
-      return server.seen().map(({ path }) => path);
+      return (await server.seen()).map(({ path }) => path);
     };
     const stored = async () => {
       const all = await side.stored();
@@ -60,7 +60,9 @@ describe.skipIf(!NGINX).each(BROWSER_NAMES)(
       });
       await side.ask({ kind: 'refreshNow', feed: feed.fingerprint });
       await side.untilStored(({ shown }) => shown.some(({ v }) => v === 1), 'the first release');
-      expect(server.seen().map(({ path }) => path)).toContainEqual(expect.stringMatching(/^\/t\/full\//));
+      expect((await server.seen()).map(({ path }) => path)).toContainEqual(
+        expect.stringMatching(/^\/t\/full\//),
+      );
       expect((await contents()).filter((one) => one.endsWith('says the first release'))).toHaveLength(3);
       expect(await isWhole(side, ID)).toBe(true);
     });
@@ -137,7 +139,7 @@ describe.skipIf(!NGINX).each(BROWSER_NAMES)(
       const next: number[] = [];
       for (let n = 0; n < 4; n += 1) {
         await side.moveClock(DAY / 4);
-        await check();
+        await side.ask({ kind: 'refreshNow', feed: feed.fingerprint });
         const { row, shown } = await stored();
         expect(row).toMatchObject({ failures: n + 1, lastFault: { kind: 'network' } });
         expect(shown.v).toBe(4);
@@ -152,7 +154,7 @@ describe.skipIf(!NGINX).each(BROWSER_NAMES)(
     });
 
     it('is checked by the alarm when it is due, and not before', async () => {
-      server.seen();
+      await server.seen();
       expect(await side.ring()).toBeGreaterThan(0);
       await side.moveClock(DAY / 3);
       const { row } = await stored();
@@ -161,7 +163,7 @@ describe.skipIf(!NGINX).each(BROWSER_NAMES)(
         ({ feeds }) => feeds.some(({ lastSuccess }) => lastSuccess !== row.lastSuccess),
         'a check by the alarm',
       );
-      expect(server.seen()).toHaveLength(2);
+      expect(await server.seen()).toHaveLength(2);
     });
 
     it('saw no error of ours in any console', () => {

@@ -57,10 +57,10 @@ describe('the record in a screen reader', () => {
     expect(namesOf(heard, 'columnheader')).toEqual([
       'Question',
       'United States',
-      'Russia',
       'Ukraine',
+      'Russia',
       'Europe',
-      'Others',
+      'Other',
     ]);
     const rows = namesOf(heard, 'rowheader');
     expect(rows.length).toBeGreaterThan(10);

@@ -10,6 +10,7 @@ export const STORIES: LiveStory[] = [
     seen: Date.UTC(2025, 10, 22, 10),
     originName: 'Axios',
     gone: false,
+    review: null,
     others: [{ sourceName: 'TASS', url: 'https://b.example/geneva' }],
   },
   {
@@ -20,6 +21,7 @@ export const STORIES: LiveStory[] = [
     seen: Date.UTC(2025, 10, 21, 10),
     originName: null,
     gone: true,
+    review: null,
     others: [],
   },
 ];

@@ -46,6 +46,14 @@ test('lists statements by speaker, marked as unreviewed, with what the record ha
   expect(done).toEqual(['claim putin-nothing-received', 'claim putin-has-text']);
 });
 
+test('H23: gives a review in the reviewer’s own words, and marks one that names another host', () => {
+  const root = shown(SAID);
+  expect(textOf(root.querySelector('.reviewed'))).toBe(
+    'Reviewed by Fact House: “Not so”. The review names another host than the one that it came from.',
+  );
+  expect(textOf(root.querySelector('li > bdi'))).toBe('The plan <i>was</i> signed');
+});
+
 test('keeps those whom the record does not know behind a fold, and makes no element of their words', () => {
   const root = shown(SAID);
   expect(textOf(root.querySelector('summary'))).toBe('Speakers not in the record: 1');
@@ -56,8 +64,8 @@ test('keeps those whom the record does not know behind a fold, and makes no elem
 test.each([
   ['reading', 'Reading the article …'],
   ['unread', 'The article could not be read.'],
-  [{ language: null, speakers: [], isCut: false }, 'Statements are found in English'],
-  [{ language: 'en', speakers: [], isCut: false }, 'No statement was found.'],
+  [{ language: null, speakers: [], isCut: false, reviews: [] }, 'Statements are found in English'],
+  [{ language: 'en', speakers: [], isCut: false, reviews: [] }, 'No statement was found.'],
   [{ ...SAID, isCut: true }, 'only the beginning of a very long text was read'],
 ] as const)('says how it went: %j', (said, sentence) => {
   expect(textOf(shown(said as PageSaidProps['said']).querySelector('[role=status]'))).toContain(sentence);

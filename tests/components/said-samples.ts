@@ -1,8 +1,18 @@
 import type { PageStatements } from '../../lib/domain/page-statements.ts';
+import type { ReviewedClaim } from '../../lib/domain/live.ts';
 import { PUTIN } from './speaker-samples.ts';
 
 /** What an article says, with a claim of the record that one statement repeats. */
-export const SAID: PageStatements = {
+export const SAID: PageStatements & { reviews: ReviewedClaim[] } = {
+  reviews: [
+    {
+      claim: 'The plan <i>was</i> signed',
+      by: 'Fact House',
+      rating: 'Not so',
+      isElsewhere: true,
+      url: 'https://fact.example/1',
+    },
+  ],
   language: 'en',
   isCut: false,
   speakers: [

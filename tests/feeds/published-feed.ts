@@ -54,6 +54,12 @@ export const reworded = (dossier: Dossier, count: number, words: string): Dossie
   ),
 });
 
+/** The dossier with its claims and entities in other words: so much that the full snapshot is the shorter way. */
+export const rewritten = (dossier: Dossier, words: string): Dossier => ({
+  ...reworded(dossier, dossier.claims.length, words),
+  entities: dossier.entities.map((one) => ({ ...one, gist: `${words}: ${one.gist}` })),
+});
+
 function good<T>(result: T | FeedFault): T {
   if (result instanceof FeedFault) throw new Error(`${result.kind} of ${result.file}: ${result.rule}`);
   return result;

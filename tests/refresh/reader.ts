@@ -90,6 +90,11 @@ export class Reader {
     return Promise.race([ended, died]);
   }
 
+  /** Runs a check with ports that several share, as the contexts of one browser do. */
+  refreshWith(ports: RefreshPorts): Promise<boolean> {
+    return refreshFeeds(ports, { is: 'all' });
+  }
+
   add(link: string, confirmed: string | null = null): Promise<AddedFeed> {
     return addFeed({ ...this.ports(), allows: isPublicHttps }, link, confirmed);
   }

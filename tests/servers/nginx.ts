@@ -21,8 +21,11 @@ export interface SeenRequest {
 /** A web server of Debian's over a published folder. */
 export interface Nginx extends Running {
   /** The requests seen since the last call. */
-  seen(): SeenRequest[];
+  seen(): Promise<SeenRequest[]>;
 }
+
+/** Asked for by `seen` itself. */
+const MARK = 'mark';
 
 export const NGINX = findProgram(['nginx'], 'nginx');
 
@@ -57,11 +60,13 @@ export async function startNginx(
   let read = 0;
   return {
     ...running,
-    seen: () => {
+    seen: async () => {
+      // One worker takes one request after another: when this is answered, all before it are in the log.
+      await fetch(running.url + MARK);
       const lines = readFileSync(log, 'utf8').split('\n').slice(0, -1);
-      const fresh = lines.slice(read);
+      const fresh = lines.slice(read).map(readLine);
       read = lines.length;
-      return fresh.map(readLine);
+      return fresh.filter(({ path }) => path !== `/${MARK}`);
     },
   };
 }

@@ -36,7 +36,7 @@ describe.skipIf(!NGINX)(`a published folder behind nginx${NGINX ? '' : `: ${NO_N
   it('is read whole, its metadata packed on the way and its releases as they are', async () => {
     const server = await nginx();
     expectGood(await checkOver(server.url, newFollower(feed)));
-    const seen = server.seen();
+    const seen = await server.seen();
     expect(seen.map(({ status }) => status)).toEqual([404, 200, 200, 200, 200]);
     expect(seen.filter(({ packed }) => packed).map(({ path }) => path)).toContain('/metadata/3.targets.json');
     expect(seen.filter(({ path }) => path.endsWith('.cz')).map(({ packed }) => packed)).toEqual([false]);
@@ -48,10 +48,10 @@ describe.skipIf(!NGINX)(`a published folder behind nginx${NGINX ? '' : `: ${NO_N
     const etag = (await fetch(timestamp)).headers.get('etag') ?? '';
     expect((await fetch(timestamp, { headers: { 'if-none-match': etag } })).status).toBe(304);
     expect((await fetch(timestamp, { headers: { range: 'bytes=0-9' } })).status).toBe(206);
-    server.seen();
+    await server.seen();
     const follower = newFollower(feed);
     for (let n = 0; n < 3; n += 1) expectGood(await checkOver(server.url, follower));
-    const seen = server.seen();
+    const seen = await server.seen();
     expect(seen.length).toBe(5 + 2 + 2);
     for (const one of seen)
       expect(one).toMatchObject({ range: false, conditional: false, cookie: false, referrer: false });
@@ -86,9 +86,9 @@ describe.skipIf(!NGINX || !VARNISH)(`behind varnish and nginx${VARNISH ? '' : `:
     const cache = await startVarnish(origin);
     started.push(cache);
     expectGood(await checkOver(cache.url, newFollower(feed)));
-    expect(origin.seen()).toHaveLength(5);
+    expect(await origin.seen()).toHaveLength(5);
     await readersOf(cache);
-    const paths = origin.seen().map(({ path }) => path);
+    const paths = (await origin.seen()).map(({ path }) => path);
     expect(paths.filter((path) => !MUTABLE.test(path))).toEqual([]);
     expect(paths).toHaveLength(2 * READERS);
   });
@@ -98,7 +98,7 @@ describe.skipIf(!NGINX || !VARNISH)(`behind varnish and nginx${VARNISH ? '' : `:
     const cache = await startVarnish(origin);
     started.push(cache);
     await readersOf(cache);
-    const paths = origin.seen().map(({ path }) => path);
+    const paths = (await origin.seen()).map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths).toHaveLength(5);
   });
@@ -109,9 +109,9 @@ describe.skipIf(!NGINX || !VARNISH)(`behind varnish and nginx${VARNISH ? '' : `:
     started.push(cache);
     const follower = newFollower(feed);
     expectGood(await checkOver(cache.url, follower));
-    origin.seen();
+    await origin.seen();
     const { v } = await feed.release(reworded(dossier, 9, 'again'));
     expect(await checkOver(cache.url, follower)).toMatchObject({ head: { v }, steps: [{ v, from: v - 1 }] });
-    expect(origin.seen().map(({ status }) => status)).toEqual([404, 200, 200, 200, 200]);
+    expect((await origin.seen()).map(({ status }) => status)).toEqual([404, 200, 200, 200, 200]);
   });
 });
