@@ -9,7 +9,6 @@ import { openOrigins } from '../../lib/refresh/find-origin.ts';
 import { openMentions } from '../../lib/refresh/open-mentions.ts';
 import { TICK } from '../../lib/refresh/next-check.ts';
 import type { LivePorts } from '../../lib/refresh/poll-live.ts';
-import { TICK } from '../../lib/refresh/next-check.ts';
 import { pollLive } from '../../lib/refresh/poll-live.ts';
 import type { LiveEyes } from '../../lib/refresh/take-entries.ts';
 import { takeEntries } from '../../lib/refresh/take-entries.ts';
