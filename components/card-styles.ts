@@ -17,7 +17,7 @@ export const CARD_STYLES = `
   overscroll-behavior: contain;
   scroll-padding-block: 70px 90px;
   scrollbar-width: thin;
-  scrollbar-color: var(--edge) var(--paper);
+  scrollbar-color: var(--faint) var(--paper);
   border: 1px solid var(--line);
   border-radius: 12px;
   box-shadow: 0 8px 28px var(--shade);
@@ -33,6 +33,7 @@ export const CARD_STYLES = `
 :is(.card, .popup) .position { grid-template-columns: 74px 1fr; padding-block: 2px; }
 :is(.card, .popup) .position p:not(.past) { display: inline; margin: 0; clip-path: none; }
 :is(.card, .popup) .position .parts > * { display: inline; padding: 0; }
+:is(.card, .popup) .position .parts > :last-child { white-space: nowrap; }
 :is(.card, .popup) .position .parts > ::before { inline-size: auto; margin-inline: 5px; }
 .title { display: flex; gap: 10px; justify-content: space-between; align-items: baseline; }
 .role { color: var(--soft); font-size: 13px; margin-block-start: 2px; }

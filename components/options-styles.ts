@@ -53,7 +53,7 @@ export const OPTIONS_STYLES = `
 .outcome { margin-block-start: 8px; }
 .outcome:empty { display: none; }
 .ask { border-block-start: 1px solid var(--line); margin-block-start: 12px; padding-block-start: 12px; }
-.ask h4 { font-size: 14px; font-weight: 600; color: var(--ink); outline: none; }
+.surface .ask h4 { font-size: 14px; font-weight: 600; color: var(--ink); outline: none; }
 .print { display: grid; grid-template-columns: repeat(4, max-content); gap: 2px 14px; margin-block: 8px 10px; padding: 9px 12px; background: var(--wash); border-radius: 8px; inline-size: fit-content; max-inline-size: 100%; }
 .log { max-block-size: 300px; overflow: auto; margin-block-start: 10px; border: 1px solid var(--line); border-radius: 8px; scrollbar-width: thin; }
 .log table { border-collapse: collapse; inline-size: 100%; font-size: 12px; }

@@ -113,8 +113,8 @@ export class Page {
         this.#cards.walk(back);
         return null;
       },
-      announce: ({ text }) => {
-        announce(this.#document, text);
+      announce: (told) => {
+        announce(this.#document, told);
         return null;
       },
       runHere: () => {

@@ -57,7 +57,7 @@ export interface ToContent {
   /** Goes to the next painted mention, or back to the one before, and opens its card with the focus in it. */
   walk: { ask: { back: boolean }; answer: null };
   /** Says how a command of the keyboard went, in the page, where who gave it is. */
-  announce: { ask: { text: string }; answer: null };
+  announce: { ask: { text: string; styles: string }; answer: null };
   /** The page as HTML, for the reader who asks what it says; null where it is too long. Kept nowhere, sent nowhere. */
   articleText: { ask: Record<never, never>; answer: string | null };
   /** Reads this page although the settings would not. */
@@ -108,7 +108,7 @@ export const TO_PAGE: Record<keyof ToContent | keyof ToTab, Shape> = {
   pageSummary: () => true,
   show: ({ entity }) => isId(entity),
   walk: ({ back }) => typeof back === 'boolean',
-  announce: ({ text }) => typeof text === 'string' && text.length <= 500,
+  announce: ({ text, styles }) => typeof text === 'string' && typeof styles === 'string',
   articleText: () => true,
   runHere: () => true,
   switchTab: ({ on }) => typeof on === 'boolean',
