@@ -6,9 +6,10 @@ import type { LiveStory } from '../../lib/domain/live.ts';
 import type { Trust } from '../../lib/domain/trust.ts';
 import { liveStories } from '../../lib/record/live-stories.ts';
 import { openOrigins } from '../../lib/refresh/find-origin.ts';
-import { TICK } from '../../lib/refresh/next-check.ts';
+import { itemTime } from '../../lib/refresh/merge-items.ts';
 import { openMentions } from '../../lib/refresh/open-mentions.ts';
 import type { LivePorts } from '../../lib/refresh/poll-live.ts';
+import { TICK } from '../../lib/refresh/next-check.ts';
 import { pollLive } from '../../lib/refresh/poll-live.ts';
 import type { LiveEyes } from '../../lib/refresh/take-entries.ts';
 import { takeEntries } from '../../lib/refresh/take-entries.ts';
@@ -20,6 +21,9 @@ import { allows } from './feeds.ts';
 
 /** Stories that a card shows. */
 const ON_CARD = 2;
+
+/** Items that are looked at for a card: grouping more of them would keep it waiting. */
+const LOOKED_AT = 60;
 
 /**
  * Reads the live sources that the reader switched on: what is due at the tick of the alarm, and a source at once when it
@@ -39,7 +43,10 @@ export function keepLive(store: Store): void {
 /** The newest stories that mention an entity, of the reader's trusted sources. */
 export async function newestLive(store: Store, entity: string, trust: Trust): Promise<LiveStory[]> {
   const items = await liveItemsAbout(store, entity);
-  const told = items.filter(({ review }) => review === undefined);
+  const told = items
+    .filter(({ review }) => review === undefined)
+    .sort((a, b) => itemTime(b) - itemTime(a))
+    .slice(0, LOOKED_AT);
   return told.length === 0 ? [] : liveStories(told, await allOf(store, 'sources'), trust).slice(0, ON_CARD);
 }
 

@@ -1,3 +1,5 @@
+import address from './said-thread.ts?worker&url';
+import { policy } from './policy.ts';
 import type { Day } from '../../lib/domain/day.ts';
 import type { PageStatements } from '../../lib/domain/page-statements.ts';
 import type { View } from '../../lib/record/open-rows.ts';
@@ -11,7 +13,7 @@ export interface SaidAsk {
 
 /** Starts the thread that reads what articles say, and gives the way to ask it. */
 export function openSaidThread(): (ask: SaidAsk) => Promise<PageStatements | null> {
-  const thread = new Worker(new URL('./said-thread.ts', import.meta.url), { type: 'module' });
+  const thread = new Worker(policy?.createScriptURL(address) ?? address, { type: 'module' });
   return (ask) =>
     new Promise((answered, failed) => {
       const once = { once: true };

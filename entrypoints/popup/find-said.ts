@@ -3,6 +3,7 @@ import { askTab } from '../../lib/browser/ask.ts';
 import { today } from '../../lib/browser/today.ts';
 import { openSaidThread } from './ask-said.ts';
 import { statedData } from '../../lib/page/stated-data.ts';
+import { policy } from './policy.ts';
 import type { PageRead } from './read-page.ts';
 
 let ask: ReturnType<typeof openSaidThread> | null = null;
@@ -13,7 +14,7 @@ export async function findSaid({ tab, summary, settings }: PageRead): Promise<Sa
   if (html === null) return 'unread';
   const { readMainText } = await import('../../lib/page/main-text.ts');
   const { readReviews } = await import('../../lib/feeds/read-reviews.ts');
-  const copy = new DOMParser().parseFromString(html, 'text/html');
+  const copy = new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
   const reviews = statedData(copy).flatMap((data) => readReviews(data, `https://${summary?.host ?? ''}/`));
   const blocks = readMainText(copy);
   const date = summary?.dates[0] ?? null;

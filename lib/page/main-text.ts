@@ -10,16 +10,20 @@ const MOST_ELEMENTS = 60_000;
  * Where no main text can be told, the paragraphs of the whole page.
  */
 export function readMainText(copy: Document): string[] {
-  const blocks = blocksOf(mainOf(copy) ?? copy.documentElement);
+  const whole = blocksOf(copy.documentElement);
+  const main = mainOf(copy);
+  const blocks = main ? blocksOf(main) : whole;
   return blocks.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
 }
 
 function mainOf(copy: Document): Element | null {
   if (copy.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
-  const scripts = [...copy.querySelectorAll('script, style, template, textarea')];
+  const scripts = [...copy.querySelectorAll('script, style, template, textarea, noscript')];
   for (const script of scripts) script.remove();
-  const read = new Readability<Element>(copy, { serializer: (node) => node as Element }).parse();
-  return read?.content ?? null;
+  // Where it finds too little it would write markup and begin again, which our pages' policy forbids.
+  const options = { charThreshold: 0, serializer: (node: Node) => node as Element };
+  const main = new Readability<Element>(copy, options).parse()?.content;
+  return main?.textContent.trim() ? main : null;
 }
 
 /** The runs of text under a node, each of what reads as one. */
