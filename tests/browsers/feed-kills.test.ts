@@ -86,7 +86,7 @@ describe.skipIf(!NGINX).each(BROWSER_NAMES)(
 
     it.skipIf(name === 'firefox')(
       `F1 F4 F6 at any time (${KILLS} times, seed ${SEED}) is whole, never older, and converges in one run`,
-      { timeout: 60_000 + KILLS * 5_000 },
+      { timeout: 60_000 + KILLS * 25_000 },
       async () => {
         const random = randomFrom(SEED);
         const kill = await openKill(driven);
