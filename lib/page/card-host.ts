@@ -116,7 +116,7 @@ function refuseCovered(root: ShadowRoot, place: HTMLElement): void {
 /** Shows our element in the top layer, whatever the page did to it; false when the page takes it out meanwhile. */
 function showOver(host: HTMLElement): boolean {
   try {
-    host.popover = 'manual';
+    if (host.popover !== 'manual') host.popover = 'manual';
     host.showPopover();
     return true;
   } catch {
