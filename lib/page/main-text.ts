@@ -21,7 +21,8 @@ function mainOf(copy: Document): Element | null {
   const scripts = [...copy.querySelectorAll('script, style, template, textarea, noscript')];
   for (const script of scripts) script.remove();
   // Where it finds too little it would write markup and begin again, which our pages' policy forbids.
-  const options = { charThreshold: 0, serializer: (node: Node) => node as Element };
+  // It takes a threshold of 0 for none given.
+  const options = { charThreshold: 1, serializer: (node: Node) => node as Element };
   const main = new Readability<Element>(copy, options).parse()?.content;
   return main?.textContent.trim() ? main : null;
 }
