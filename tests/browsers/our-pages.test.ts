@@ -201,7 +201,7 @@ describe.each(BROWSER_NAMES)('our own pages in %s', (name) => {
     });
     await give(`https://feeds.invalid/plan/#sha256-${'a1b2c3d4'.repeat(8)}`);
     await untilSaid(page, 'Add the feed of feeds.invalid?');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H4');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H4', { polling: 50 });
     expect(await textOf(page, '[aria-labelledby=requests]')).toContain('None so far.');
     await press(page, '.ask .sure');
     await untilSaid(page, 'The server could not be reached.');
