@@ -54,15 +54,17 @@ function changeOneOf(dossier: Dossier, card: string): { changed: Dossier; conten
   return { changed: { ...dossier, claims }, content: shown.content };
 }
 
-/** The text of the card, once it says these words. */
+/** The text of the card, asked for anew until it says these words: open pages look again a moment after a release. */
 async function cardAt(driven: Driven, page: Page, words: string): Promise<string> {
   await untilPainted(page, WORD);
   return until(async () => {
     const { x, y } = await middleOf(page, WORD);
-    await page.mouse.move(x, y + 300);
     await page.mouse.move(x, y + 60);
     await page.mouse.move(x, y, { steps: 12 });
-    const card = await until(() => driven.card(page), 'a card');
-    return card.text.includes(words) ? card.text : null;
+    const { text } = await until(() => driven.card(page), 'a card');
+    await page.keyboard.press('Escape');
+    await until(async () => ((await driven.card(page)) ? null : true), 'the card to close');
+    await page.mouse.move(x, y + 300);
+    return text.includes(words) ? text : null;
   }, `a card that says “${words}”`);
 }
