@@ -1,6 +1,7 @@
 import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 import { sealPreact } from './lib/cli/seal-preact.ts';
+import { sealReadability } from './lib/cli/seal-readability.ts';
 import { trimPreact } from './lib/cli/trim-preact.ts';
 
 const LIFETIME = new URL('lib/page/lifetime.ts', import.meta.url).pathname;
@@ -115,7 +116,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [squeezeStyles, trimPolyfill, sealPreact],
+    plugins: [squeezeStyles, trimPolyfill, sealPreact, sealReadability],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // WXT's own context tells every page our id and obeys a page's event (DESIGN §6).
     resolve: { alias: { 'wxt/utils/content-script-context': LIFETIME } },
