@@ -12,7 +12,6 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/browsers/**', 'tests/servers/**'],
-          sequence: { groupOrder: 0 },
           // The store's tests write the whole dossier to an IndexedDB made of JavaScript.
           testTimeout: 30_000,
         },
@@ -23,7 +22,6 @@ export default defineConfig({
           // Web servers and caches of Debian's, installed where we are root.
           name: 'servers',
           include: ['tests/servers/**/*.test.ts'],
-          sequence: { groupOrder: 1 },
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,
@@ -32,8 +30,6 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // After all others: what a browser does in time, it cannot do beside them on two cores.
-          sequence: { groupOrder: 2 },
           name: 'browsers',
           include: ['tests/browsers/**/*.test.ts'],
           fileParallelism: false,
