@@ -16,7 +16,7 @@ import { isWhole, openOwnSide, shownOf } from './own-side.ts';
 const HOUR = 3_600_000;
 const ID = 'peace-plan';
 /** Kills at random times; KILLS=500 makes as many. */
-const KILLS = Number(process.env['KILLS'] ?? 12);
+const KILLS = Number(process.env['KILLS'] ?? 4);
 const SEED = Number(process.env['SEED'] ?? 7);
 
 describe.skipIf(!NGINX).each(BROWSER_NAMES)(
