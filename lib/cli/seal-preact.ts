@@ -1,3 +1,5 @@
+import { takeOut } from './take-out.ts';
+
 /**
  * The roads from a string to markup in Preact: a prop of that name, and any prop that is a property of the element.
  * Our pages have neither, and without them no text of a dossier can become an element, whoever writes the component.
@@ -13,15 +15,10 @@ const ROADS = [
 ] as const;
 
 /** Takes these roads out of Preact; fails the build when it no longer finds them or one is left. */
-export const sealPreact = {
-  name: 'seal-preact',
-  transform(code: string, id: string) {
-    if (!id.includes('preact/dist/preact.mjs')) return null;
-    const sealed = ROADS.reduce((text, [road, rest]) => {
-      if (!text.includes(road)) throw new Error(`Preact has no ${road} to seal`);
-      return text.replace(road, rest);
-    }, code);
-    if (/innerHTML/i.test(sealed)) throw new Error('Preact has another road to markup');
-    return { code: sealed, map: null };
-  },
-};
+export const sealPreact = takeOut({
+  verb: 'seal',
+  library: 'Preact',
+  module: 'preact/dist/preact.mjs',
+  parts: ROADS,
+  never: /innerHTML/i,
+});

@@ -1,3 +1,5 @@
+import { takeOut } from './take-out.ts';
+
 /**
  * What Preact does for suspended and hydrated trees, class components, contexts, portals, refs, forms, inline styles
  * and its own extensions; the card, which pure functions of their props draw into an empty element, has none of them.
@@ -49,14 +51,9 @@ const UNUSED = [
 ] as const;
 
 /** Takes out of Preact, once it is sealed, what the card has no use for; fails the build when Preact is no longer as it was. */
-export const trimPreact = {
-  name: 'trim-preact',
-  transform(code: string, id: string) {
-    if (!id.includes('preact/dist/preact.mjs')) return null;
-    const trimmed = UNUSED.reduce((text, [part, rest]) => {
-      if (!part.test(text)) throw new Error(`Preact has no ${part.source} to trim`);
-      return text.replace(part, rest);
-    }, code);
-    return { code: trimmed, map: null };
-  },
-};
+export const trimPreact = takeOut({
+  verb: 'trim',
+  library: 'Preact',
+  module: 'preact/dist/preact.mjs',
+  parts: UNUSED,
+});
