@@ -94,7 +94,8 @@ async function openPorts(store: Store): Promise<RefreshPorts> {
   };
 }
 
-const worldOf = (store: Store, now: () => number): FetchWorld => ({
+/** What fetching needs of this browser. */
+export const worldOf = (store: Store, now: () => number): FetchWorld => ({
   allows,
   fetch: (url, init) => fetch(url, init),
   now,
@@ -108,5 +109,5 @@ const worldOf = (store: Store, now: () => number): FetchWorld => ({
 });
 
 /** Public hosts over https; the loopback build asks this machine besides (DESIGN §6). */
-export const allows = (url: string): boolean =>
+const allows = (url: string): boolean =>
   isPublicHttps(url) || (import.meta.env.MODE === 'loopback' && url.startsWith('http://127.0.0.1:'));

@@ -3,6 +3,7 @@ import { guardRequests } from '../../lib/browser/guard-requests.ts';
 import { onSettingsChange, readSettings } from '../../lib/browser/settings.ts';
 import { onTick } from '../../lib/browser/tick.ts';
 import type { LiveStory } from '../../lib/domain/live.ts';
+import type { Source } from '../../lib/domain/source.ts';
 import type { Trust } from '../../lib/domain/trust.ts';
 import { liveStories } from '../../lib/record/live-stories.ts';
 import { openOrigins } from '../../lib/refresh/find-origin.ts';
@@ -16,8 +17,7 @@ import { takeEntries } from '../../lib/refresh/take-entries.ts';
 import { allEntities, allOf } from '../../lib/store/all-records.ts';
 import { liveItemsAbout, liveStore } from '../../lib/store/live.ts';
 import type { Store } from '../../lib/store/open-store.ts';
-import { noteRequest } from '../../lib/store/request-log.ts';
-import { allows } from './feeds.ts';
+import { worldOf } from './feeds.ts';
 
 /** Stories that a card shows. */
 const ON_CARD = 2;
@@ -56,24 +56,21 @@ async function poll(store: Store): Promise<void> {
   const sources = await allOf(store, 'sources');
   const on = sources.filter(({ id, feed }) => feed !== undefined && live.includes(id));
   const [now] = await Promise.all([readClock(), guardRequests()]);
-  await pollLive(on, { ...portsOf(store, now), take: await openTake(store) });
+  await pollLive(on, { ...portsOf(store, now), take: openTake(store, sources) });
 }
 
-/** The names to look for, compiled only when an answer has come that holds any. */
-async function openTake(store: Store): Promise<LivePorts['take']> {
-  const [entities, sources] = await Promise.all([allEntities(store), allOf(store, 'sources')]);
-  let eyes: LiveEyes | null = null;
-  return (entries, source, now) => {
-    eyes ??= { mentions: openMentions(entities), origins: openOrigins(sources) };
-    return takeEntries(entries, source, eyes, now);
-  };
+/** The names to look for, read and compiled only when an answer has come that holds any. */
+function openTake(store: Store, sources: readonly Source[]): LivePorts['take'] {
+  const open = async (): Promise<LiveEyes> => ({
+    mentions: openMentions(await allEntities(store)),
+    origins: openOrigins(sources),
+  });
+  let eyes: Promise<LiveEyes> | null = null;
+  return async (entries, source, now) => takeEntries(entries, source, await (eyes ??= open()), now);
 }
 
 const portsOf = (store: Store, now: () => number): Omit<LivePorts, 'take'> => ({
   ...liveStore(store),
-  now,
+  ...worldOf(store, now),
   random: () => Math.random(),
-  allows,
-  fetch: (url, init) => fetch(url, init),
-  asked: (line) => noteRequest(store, line),
 });

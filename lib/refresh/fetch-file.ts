@@ -2,6 +2,7 @@ import type { RequestEnd, RequestLine } from '../domain/feed.ts';
 import type { Bytes } from '../feeds/digest.ts';
 import { CheckFailure } from './check-failure.ts';
 import { readRetryAfter } from './next-check.ts';
+import { readCapped } from './read-capped.ts';
 
 /** How a file is asked for. */
 export interface Asked {
@@ -137,25 +138,9 @@ async function readBody(
     await response.body?.cancel();
     return new CheckFailure('format', url, 'is a page');
   }
-  const bytes = await readCapped(response, cap, heard);
+  const bytes = await readCapped(response, cap, heard.came);
+  heard.isWhole = bytes.length <= cap;
   return exact !== undefined && bytes.length < exact ? new CheckFailure('network', url, 'ends early') : bytes;
-}
-
-async function readCapped(response: Response, cap: number, heard: Heard): Promise<Bytes> {
-  const reader = response.body?.getReader();
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
-    parts.push(next.value);
-    length += next.value.length;
-    heard.came(length);
-    if (length > cap) {
-      await reader?.cancel();
-      break;
-    }
-  }
-  heard.isWhole = length <= cap;
-  return new Uint8Array(await new Blob(parts as Bytes[]).slice(0, cap + 1).arrayBuffer());
 }
 
 /** Stops when nothing came for too long, and when it took too long in all. */

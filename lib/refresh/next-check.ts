@@ -14,11 +14,17 @@ const LONGEST_WAIT = 12 * HOUR;
 const LONGEST_RETRY = 24 * HOUR;
 
 /**
- * When to ask a feed next, in milliseconds since 1970; `random` from 0 up to 1. With 30 minutes and 12 hours a fleet
+ * When to ask a feed next, in milliseconds since 1970; `random` from 0 up to 1, `rest` the milliseconds between two checks
+ * that succeed. With 30 minutes and 12 hours a fleet
  * checks 4.7 times as often as on average while a server is down and 1.4 times after; full jitter spreads its return.
  */
-export function nextCheck({ failures, notBefore }: CheckOutcome, now: number, random: number): number {
-  if (failures === 0) return now + REST * (0.75 + random / 2);
+export function nextCheck(
+  { failures, notBefore }: CheckOutcome,
+  now: number,
+  random: number,
+  rest = REST,
+): number {
+  if (failures === 0) return now + rest * (0.75 + random / 2);
   const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (failures - 1));
   return Math.max(now + random * wait, notBefore ?? 0);
 }

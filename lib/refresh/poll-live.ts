@@ -1,21 +1,17 @@
-import type { RequestEnd, RequestLine } from '../domain/feed.ts';
+import type { RequestEnd } from '../domain/feed.ts';
 import type { LiveEntry, LiveFault, LiveItem, LiveReading, LiveState } from '../domain/live.ts';
 import type { Source } from '../domain/source.ts';
 import { LIVE_CAPS } from '../feeds/live-caps.ts';
 import { readLive } from '../feeds/read-live.ts';
+import type { FetchWorld } from './fetch-file.ts';
 import { mergeItems } from './merge-items.ts';
 import { nextCheck, readRetryAfter } from './next-check.ts';
 import { readCapped } from './read-capped.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** What a poll needs of the world. */
-export interface LivePorts {
-  now: () => number;
+export interface LivePorts extends Omit<FetchWorld, 'startTimer'> {
   random: () => number;
-  /** Where may be asked at all. */
-  allows(url: string): boolean;
-  fetch(url: string, init: RequestInit): Promise<Response>;
-  /** Told of every request before it is made; gives the way to tell how it ended. */
-  asked(line: RequestLine): Promise<(end: RequestEnd) => Promise<unknown>>;
   states(): Promise<LiveState[]>;
   itemsOf(source: string): Promise<LiveItem[]>;
   /** Keeps a source's state and, where given, all of its items, in one transaction. */
@@ -23,16 +19,16 @@ export interface LivePorts {
   /** Forgets all of the sources that are not among these. */
   keepOnly(sources: readonly string[]): Promise<void>;
   /** Which items of a source are on topic. */
-  take(entries: readonly LiveEntry[], source: string, now: number): LiveItem[];
+  take(entries: readonly LiveEntry[], source: string, now: number): LiveItem[] | Promise<LiveItem[]>;
 }
 
 const MINUTE = 60_000;
 
 /** Between two checks that succeed, give or take a quarter. */
 const REST = 60 * MINUTE;
+const RESTED = { failures: 0, notBefore: null };
 
-/** Sources that are asked at once, and how long one may take. */
-const AT_ONCE = 4;
+/** How long a source may take. */
 const PATIENCE = 20_000;
 
 /** A feed that never answers anything but "nothing new" is asked for all of it after this long (F16). */
@@ -47,12 +43,7 @@ export async function pollLive(sources: readonly Source[], ports: LivePorts, isA
   const states = new Map((await ports.states()).map((state) => [state.source, state]));
   const now = ports.now();
   const due = sources.filter(({ id }) => isAsked || (states.get(id)?.nextCheck ?? 0) <= now);
-  const queue = [...due];
-  const run = async (): Promise<void> => {
-    for (let source = queue.shift(); source; source = queue.shift())
-      await pollOne(source, states.get(source.id) ?? unasked(source.id), ports);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, run));
+  await sideBySide(due, (source) => pollOne(source, states.get(source.id) ?? unasked(source.id), ports));
 }
 
 const unasked = (source: string): LiveState => ({
@@ -79,15 +70,14 @@ async function pollOne(source: Source, state: LiveState, ports: LivePorts): Prom
   }
   const succeeded: LiveState = {
     ...state,
+    ...RESTED,
     fault: null,
-    failures: 0,
-    notBefore: null,
     lastSuccess: now,
-    nextCheck: now + REST * (0.75 + ports.random() / 2),
+    nextCheck: nextCheck(RESTED, now, ports.random(), REST),
   };
   if (answer.kind === 'same') return ports.keep(succeeded, null);
   const { entries, cut } = answer.reading;
-  const found = ports.take(entries, source.id, now);
+  const found = await ports.take(entries, source.id, now);
   const items = mergeItems(await ports.itemsOf(source.id), found, cut === null ? entries : [], now);
   await ports.keep({ ...succeeded, cut, validators: answer.validators, lastWhole: now }, items);
 }
@@ -140,7 +130,7 @@ async function hear(
     return ok ? failed('moved') : failed('refused', readRetryAfter(headers.get('retry-after'), now));
   }
   const bytes = await readCapped(response, LIVE_CAPS.bytes);
-  if (!bytes) return failed('too-long');
+  if (bytes.length > LIVE_CAPS.bytes) return failed('too-long');
   heard.bytes = bytes.length;
   const contentType = headers.get('content-type');
   const reading = readLive({ bytes, contentType, url: url || (source.feed ?? ''), now });

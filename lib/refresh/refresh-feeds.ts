@@ -1,9 +1,9 @@
 import type { StoredFeed } from '../domain/feed.ts';
 import { checkFeed } from './check-feed.ts';
 import type { FeedFloor, RefreshPorts } from './refresh-ports.ts';
+import { sideBySide } from './side-by-side.ts';
 
-/** Feeds checked side by side, and how long a run goes on beginning with further ones. */
-const AT_ONCE = 4;
+/** How long a run goes on beginning with further feeds. */
 const LONGEST = 25_000;
 
 /** Which feeds a run checks: those that are due, all, or one; who is asked to wait by a server waits in any case. */
@@ -22,11 +22,10 @@ export const refreshFeeds = (ports: RefreshPorts, wanted: Wanted): Promise<boole
     const due = feeds
       .filter((feed) => healed.includes(feed) || isWanted(feed, wanted, begin))
       .sort((a, b) => a.failures - b.failures || a.nextCheck - b.nextCheck);
-    await runAll(
-      due,
-      (feed) => checkFeed(ports, feed, floorFor(feed, healed, floors)),
-      () => ports.now() - begin,
-    );
+    // What is not begun in time is left for the next run.
+    await sideBySide(due, async (feed) => {
+      if (ports.now() - begin < LONGEST) await checkFeed(ports, feed, floorFor(feed, healed, floors));
+    });
     while (await ports.store.dropUnseen());
   });
 
@@ -36,18 +35,4 @@ const floorFor = (feed: StoredFeed, healed: StoredFeed[], floors: Readonly<Recor
 function isWanted({ id, nextCheck, notBefore }: StoredFeed, wanted: Wanted, now: number): boolean {
   if (wanted.is === 'due') return nextCheck <= now;
   return (notBefore ?? 0) <= now && (wanted.is === 'all' || wanted.feed === id);
-}
-
-/** Runs for each, some side by side, those at the front first; what is not begun in time is left for the next run. */
-async function runAll<T>(
-  all: readonly T[],
-  run: (one: T) => Promise<void>,
-  took: () => number,
-): Promise<void> {
-  const queue = [...all];
-  const work = async (): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift())
-      if (took() < LONGEST) await run(next);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
