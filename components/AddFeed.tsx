@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import type { AddState } from '../lib/domain/feed-view.ts';
+import { AddressForm } from './AddressForm.tsx';
 import { AskFeed } from './AskFeed.tsx';
 import type { FeedsProps } from './Feeds.tsx';
 import { keyed } from './say.ts';
@@ -27,33 +27,18 @@ export function AddFeed(props: Pick<FeedsProps, 'words' | 'adding' | 'onLook' | 
 }
 
 function LinkField({ words: { say }, adding, onLook }: Parameters<typeof AddFeed>[0]): VNode {
-  const [typed, setTyped] = useState('');
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    if (event.isTrusted && typed.trim() !== '' && adding.step !== 'looking') onLook(typed);
-  };
   return (
-    <form class="add" onSubmit={submit}>
-      <input
-        type="text"
-        class="field"
-        inputMode="url"
-        autoComplete="off"
-        spellcheck={false}
-        dir="ltr"
-        aria-label={say('feed_link')}
-        aria-describedby="add-feed-said"
-        aria-invalid={isRefused(adding)}
-        placeholder="https://example.org/feed/#sha256-…"
-        value={typed}
-        onInput={(event) => {
-          setTyped(event.currentTarget.value);
-        }}
-      />
-      <button type="submit" class="act">
-        {say('look_at_feed')}
-      </button>
-    </form>
+    <AddressForm
+      label={say('feed_link')}
+      example="https://example.org/feed/#sha256-…"
+      act={say('look_at_feed')}
+      saidBy="add-feed-said"
+      refused={isRefused(adding)}
+      onGive={(typed) => {
+        if (adding.step !== 'looking') onLook(typed);
+        return false;
+      }}
+    />
   );
 }
 

@@ -10,7 +10,8 @@ import { Question } from './Question.tsx';
 import { directionOf } from './say.ts';
 import type { Words } from './say.ts';
 
-const QUESTIONS = 3;
+/** More than two fill a card, and the newest claims are never seen. */
+const QUESTIONS = 2;
 const CLAIMS = 3;
 
 export interface CardProps {

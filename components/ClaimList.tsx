@@ -6,6 +6,7 @@ import { longDay } from './days.ts';
 import { Parts } from './Parts.tsx';
 import type { RecordProps } from './Record.tsx';
 import { counted } from './say.ts';
+import { Slices } from './Slices.tsx';
 
 interface ClaimListProps extends RecordProps {
   claims: ClaimLine[];
@@ -30,9 +31,11 @@ export function ClaimList({ words, page, claims, part, counts, to }: ClaimListPr
         {counts.hidden > 0 && <span>{counted(say, 'hidden', counts.hidden)}</span>}
       </p>
       <ul>
-        {claims.map((claim) => (
-          <Claim key={claim.id} words={words} claim={claim} asOf={page.asOf} to={to} />
-        ))}
+        <Slices>
+          {claims.map((claim) => (
+            <Claim key={claim.id} words={words} claim={claim} asOf={page.asOf} to={to} />
+          ))}
+        </Slices>
       </ul>
       <Parts words={words} part={part} to={to} />
     </section>

@@ -44,7 +44,7 @@ function Holder({ words, holder, asOf, to }: Omit<HeldProps, 'position'> & { hol
           <a href={to({ shows: 'entity', id: speaker.id })}>
             <Datum lang={words.lang} text={speaker.name} />
           </a>{' '}
-          <a class="said" href={to({ shows: 'claim', id: claim })}>
+          <a class="since-when" href={to({ shows: 'claim', id: claim })}>
             {actWord(words.say, act, speaker)}, <time dateTime={date}>{shortDay(words.say, date, asOf)}</time>
           </a>
         </p>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { AddressForm } from './AddressForm.tsx';
 import type { ReadingProps } from './Reading.tsx';
 import { trusted } from './trusted.ts';
 
@@ -39,40 +40,26 @@ export function HostList(props: HostListProps): VNode {
   );
 }
 
-function AddHost({ words, list, onAddHost }: HostListProps): VNode {
-  const { say } = words;
-  const [typed, setTyped] = useState('');
+function AddHost({ words: { say }, list, onAddHost }: HostListProps): VNode {
   const [refused, setRefused] = useState('');
-  const add = (event: Event): void => {
-    event.preventDefault();
-    if (!event.isTrusted || typed.trim() === '') return;
-    const added = onAddHost(list, typed);
-    setRefused(added ? '' : typed.trim());
-    if (added) setTyped('');
-  };
+  const id = `refused-${list}`;
   return (
-    <form class="add" onSubmit={add}>
-      <input
-        type="text"
-        class="field"
-        inputMode="url"
-        autoComplete="off"
-        spellcheck={false}
-        aria-label={say('add_host')}
-        aria-describedby={`refused-${list}`}
-        aria-invalid={refused !== ''}
-        placeholder={say('host_example')}
-        value={typed}
-        onInput={(event) => {
-          setTyped(event.currentTarget.value);
+    <>
+      <AddressForm
+        label={say('add_host')}
+        example={say('host_example')}
+        act={say('add')}
+        saidBy={id}
+        refused={refused !== ''}
+        onGive={(typed) => {
+          const added = onAddHost(list, typed);
+          setRefused(added ? '' : typed.trim());
+          return added;
         }}
       />
-      <button type="submit" class="act">
-        {say('add')}
-      </button>
-      <p id={`refused-${list}`} class="refused" role="status">
+      <p id={id} class="refused" role="status">
         {refused !== '' && say('host_refused', refused)}
       </p>
-    </form>
+    </>
   );
 }

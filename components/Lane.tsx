@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import type { TimelineCell, TimelinePage } from '../lib/domain/record-page.ts';
 import type { Side } from '../lib/domain/side.ts';
-import { columnSize, MARK } from './column-size.ts';
+import { columnSize } from './column-size.ts';
 import { columnName } from './column-text.ts';
 import { Marks } from './Mark.tsx';
 import { counted, directionOf, figure } from './say.ts';
 import type { Words } from './say.ts';
+import { Slices } from './Slices.tsx';
 import type { Place } from './step-from.ts';
 import type { TimelineProps } from './Timeline.tsx';
 import { trusted } from './trusted.ts';
@@ -24,12 +25,12 @@ interface LaneProps extends TimelineProps {
 /** One side's claims as marks over the days, each day's place an option that can be chosen. */
 export function Lane(props: LaneProps): VNode {
   const { words, content, lane } = props;
-  const { across, width: column } = columnSize(content);
+  const { across, pitch, width: column } = columnSize(content);
   const most = Math.max(
     1,
     ...lane.cells.map(({ acts, claims }) => acts.length + (claims > acts.length ? across : 0)),
   );
-  const height = Math.ceil(most / across) * MARK + PAD * 2;
+  const height = Math.ceil(most / across) * pitch + PAD * 2;
   const width = content.columns.length * column;
   const x = (at: number): number =>
     (directionOf(words.say) === 'rtl' ? content.columns.length - 1 - at : at) * column;
@@ -37,19 +38,18 @@ export function Lane(props: LaneProps): VNode {
   return (
     <svg class={`lane-drawing ${lane.side}`} width={width} height={height} role="presentation">
       {now !== null && <path class="now-line" d={`M${now} 0V${height}`} />}
-      {lane.cells.map((cell) => (
-        <Cell key={cell.column} {...props} cell={cell} x={x(cell.column)} height={height} />
-      ))}
-      {lane.cells.map((cell) => (
-        <Unmarked key={cell.column} words={words} cell={cell} x={x(cell.column) + column / 2} />
-      ))}
+      <Slices size={12}>
+        {lane.cells.map((cell) => (
+          <Cell key={cell.column} {...props} cell={cell} x={x(cell.column)} height={height} />
+        ))}
+      </Slices>
     </svg>
   );
 }
 
 function Cell(props: LaneProps & { cell: TimelineCell; x: number; height: number }): VNode {
   const { words, content, lane, cell, x, height, at, onChoose } = props;
-  const { across, width } = columnSize(content);
+  const { across, pitch, width } = columnSize(content);
   const here = at?.side === lane.side && at.column === cell.column;
   const column = content.columns[cell.column];
   const name = column ? columnName(words.say, column) : '';
@@ -71,10 +71,11 @@ function Cell(props: LaneProps & { cell: TimelineCell; x: number; height: number
       <Marks
         placed={cell.acts.map((act, n) => ({
           act,
-          x: x + 2 + (n % across) * MARK,
-          y: height - PAD - MARK - Math.floor(n / across) * MARK,
+          x: x + 2 + (n % across) * pitch,
+          y: height - PAD - pitch - Math.floor(n / across) * pitch,
         }))}
       />
+      <Unmarked words={words} cell={cell} x={x + width / 2} />
     </g>
   );
 }

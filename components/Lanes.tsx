@@ -5,10 +5,11 @@ import { columnText } from './column-text.ts';
 import { Lane } from './Lane.tsx';
 import { directionOf } from './say.ts';
 import { Side } from './Side.tsx';
+import { Slices } from './Slices.tsx';
 import type { Place } from './step-from.ts';
 import { stepFrom } from './step-from.ts';
 import type { TimelineProps } from './Timeline.tsx';
-import { useNewestInSight } from './use-newest-in-sight.ts';
+import { useInSight } from './use-in-sight.ts';
 
 /**
  * The lanes, a list box that arrow keys walk: to the next day on which a side spoke, or to the nearest of another
@@ -21,7 +22,7 @@ export function Lanes(props: TimelineProps): VNode {
   const choose = (lane: SideName, column: number): void => {
     onGo({ lane, at: content.columns[column]?.from ?? null, part: 1 });
   };
-  const frame = useNewestInSight(link.month);
+  const frame = useInSight(link.month, (at?.column ?? 0) * columnSize(content).width, directionOf(say));
   return (
     <div ref={frame} class="lanes-frame" role="region" aria-label={say('lanes')} tabIndex={0}>
       <div
@@ -32,19 +33,21 @@ export function Lanes(props: TimelineProps): VNode {
           walk(event, stepFrom(content.lanes, at, event.key, directionOf(say)), choose);
         }}
       >
-        {content.lanes.map((lane) => (
-          <div
-            key={lane.side}
-            class="lane"
-            role="group"
-            aria-label={say(`side_${lane.side.replaceAll('-', '_')}` as 'side_russia')}
-          >
-            <span class="lane-name" aria-hidden="true">
-              <Side say={say} side={lane.side} form="short" />
-            </span>
-            <Lane {...props} lane={lane} at={at} chosen={link.lane !== null} onChoose={choose} />
-          </div>
-        ))}
+        <Slices size={1}>
+          {content.lanes.map((lane) => (
+            <div
+              key={lane.side}
+              class="lane"
+              role="group"
+              aria-label={say(`side_${lane.side.replaceAll('-', '_')}` as 'side_russia')}
+            >
+              <span class="lane-name" aria-hidden="true">
+                <Side say={say} side={lane.side} form="short" />
+              </span>
+              <Lane {...props} lane={lane} at={at} chosen={link.lane !== null} onChoose={choose} />
+            </div>
+          ))}
+        </Slices>
       </div>
       <Axis {...props} />
     </div>

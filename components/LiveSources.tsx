@@ -1,11 +1,10 @@
 import type { VNode } from 'preact';
 import type { LiveState } from '../lib/domain/live.ts';
 import type { Source } from '../lib/domain/source.ts';
-import { Datum } from './Datum.tsx';
 import { relativeTime } from './relative-time.ts';
 import { keyed } from './say.ts';
 import type { Say, Words } from './say.ts';
-import { Switch } from './Switch.tsx';
+import { SwitchRow } from './SwitchRow.tsx';
 
 export interface LiveSourcesProps {
   words: Words;
@@ -44,28 +43,24 @@ function LiveSource({
   now,
   onLive,
 }: LiveSourcesProps & { source: Source }): VNode {
-  const id = `live-${source.id}`;
   const state = states.find((one) => one.source === source.id);
   const host = URL.parse(source.feed ?? '')?.host ?? '';
+  const isOn = on.includes(source.id);
   return (
-    <li class="source row">
-      <div>
-        <label for={id}>
-          <Datum lang={words.lang} text={source.name} />
-        </label>
-        <p class="quiet">{words.say('live_asks', host)}</p>
-        <p class="quiet" role="status">
-          {state && on.includes(source.id) && stateText(words.say, state, now)}
-        </p>
-      </div>
-      <Switch
-        id={id}
-        on={on.includes(source.id)}
-        onSwitch={(wanted) => {
-          onLive(source.id, wanted);
-        }}
-      />
-    </li>
+    <SwitchRow
+      words={words}
+      of="live"
+      source={source}
+      on={isOn}
+      onSwitch={(wanted) => {
+        onLive(source.id, wanted);
+      }}
+    >
+      <p class="quiet">{words.say('live_asks', host)}</p>
+      <p class="quiet" role="status">
+        {state && isOn && stateText(words.say, state, now)}
+      </p>
+    </SwitchRow>
   );
 }
 

@@ -9,6 +9,7 @@ import { QuestionList } from './QuestionList.tsx';
 import type { RecordProps } from './Record.tsx';
 import { counted } from './say.ts';
 import { Side } from './Side.tsx';
+import { Slices } from './Slices.tsx';
 
 type MatrixProps = RecordProps & { content: MatrixPage };
 
@@ -58,9 +59,11 @@ function Table({ words, page, content, to }: MatrixProps): VNode {
         </tr>
       </thead>
       <tbody>
-        {content.rows.map((row) => (
-          <MatrixRow key={row.question.id} words={words} row={row} asOf={page.asOf} to={to} />
-        ))}
+        <Slices>
+          {content.rows.map((row) => (
+            <MatrixRow key={row.question.id} words={words} row={row} asOf={page.asOf} to={to} />
+          ))}
+        </Slices>
       </tbody>
     </table>
   );

@@ -34,9 +34,11 @@ export function PageQuestions(props: PageQuestionsProps): VNode {
       ))}
       <p class="aside parts">
         {more > 0 && (
-          <button type="button" class="link" onClick={trusted(props.onOpenRecord)}>
-            {counted(say, 'more_questions', more)}
-          </button>
+          <span>
+            <button type="button" class="link" onClick={trusted(props.onOpenRecord)}>
+              {counted(say, 'more_questions', more)}
+            </button>
+          </span>
         )}
         {counts.hidden > 0 && <span>{counted(say, 'hidden', counts.hidden)}</span>}
       </p>

@@ -7,6 +7,7 @@ import { PlanRow } from './PlanRow.tsx';
 import type { RecordProps } from './Record.tsx';
 import { counted, keyed } from './say.ts';
 import type { Words } from './say.ts';
+import { Slices } from './Slices.tsx';
 
 type PlanProps = RecordProps & { content: PlanPage };
 type Version = PlanPage['versions'][number];
@@ -32,26 +33,39 @@ export function Plan({ words, page, content, to }: PlanProps): VNode {
         ))}
       </ol>
       {content.rows.length === 0 && <p class="nothing">{say('nothing_found')}</p>}
-      {content.rows.length > 0 && (
-        <table class="plan">
-          <caption class="unseen">{say('plan_caption')}</caption>
-          <thead>
-            <tr>
-              {drawn.map(({ id, name }) => (
-                <th key={id} scope="col">
-                  <Datum lang={words.lang} text={name} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {content.rows.map((row) => (
-              <PlanRow key={row.id} words={words} row={row} versions={drawn} />
-            ))}
-          </tbody>
-        </table>
-      )}
+      {content.rows.length > 0 && <Points words={words} content={content} versions={drawn} />}
     </section>
+  );
+}
+
+interface PointsProps {
+  words: Words;
+  content: PlanPage;
+  versions: Version[];
+}
+
+/** A row for each point, a column for each version that was published by number. */
+function Points({ words, content, versions }: PointsProps): VNode {
+  return (
+    <table class="plan">
+      <caption class="unseen">{words.say('plan_caption')}</caption>
+      <thead>
+        <tr>
+          {versions.map(({ id, name }) => (
+            <th key={id} scope="col">
+              <Datum lang={words.lang} text={name} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <Slices>
+          {content.rows.map((row) => (
+            <PlanRow key={row.id} words={words} row={row} versions={versions} />
+          ))}
+        </Slices>
+      </tbody>
+    </table>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Day } from '../lib/domain/day.ts';
 import type { To } from '../lib/domain/record-page.ts';
 import { Question } from './Question.tsx';
 import type { Words } from './say.ts';
+import { Slices } from './Slices.tsx';
 
 interface QuestionListProps {
   words: Words;
@@ -15,7 +16,7 @@ interface QuestionListProps {
 /** Questions of the record with their positions face to face, each a way to its own page. */
 export function QuestionList({ words, questions, asOf, to }: QuestionListProps): VNode {
   return (
-    <>
+    <Slices>
       {questions.map((question) => (
         <Question
           key={question.id}
@@ -25,6 +26,6 @@ export function QuestionList({ words, questions, asOf, to }: QuestionListProps):
           href={to({ shows: 'question', id: question.id })}
         />
       ))}
-    </>
+    </Slices>
   );
 }

@@ -5,7 +5,7 @@ import { fill } from './fill.ts';
 import { quoteLink } from './quote-link.ts';
 import { counted } from './say.ts';
 import type { Words } from './say.ts';
-import { Switch } from './Switch.tsx';
+import { SwitchRow } from './SwitchRow.tsx';
 
 interface SourceRowProps {
   words: Words;
@@ -17,26 +17,21 @@ interface SourceRowProps {
 
 /** One source: its name, the ground for calling it state-controlled, what rests on it alone, its switch. */
 export function SourceRow({ words, source, on, alone, onSource }: SourceRowProps): VNode {
-  const id = `source-${source.id}`;
   return (
-    <li class="source row">
-      <div>
-        <label for={id}>
-          <Datum lang={words.lang} text={source.name} />
-        </label>
-        <p class="quiet parts">
-          {source.stateControlled && <Ground words={words} control={source.stateControlled} />}
-          {alone > 0 && <span>{counted(words.say, 'alone', alone)}</span>}
-        </p>
-      </div>
-      <Switch
-        id={id}
-        on={on}
-        onSwitch={(trusted) => {
-          onSource(source.id, trusted);
-        }}
-      />
-    </li>
+    <SwitchRow
+      words={words}
+      of="source"
+      source={source}
+      on={on}
+      onSwitch={(trusted) => {
+        onSource(source.id, trusted);
+      }}
+    >
+      <p class="quiet parts">
+        {source.stateControlled && <Ground words={words} control={source.stateControlled} />}
+        {alone > 0 && <span>{counted(words.say, 'alone', alone)}</span>}
+      </p>
+    </SwitchRow>
   );
 }
 

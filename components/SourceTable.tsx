@@ -8,6 +8,7 @@ import { Heading } from './Heading.tsx';
 import type { RecordProps } from './Record.tsx';
 import { figure, keyed } from './say.ts';
 import type { Words } from './say.ts';
+import { Slices } from './Slices.tsx';
 import { Ground } from './SourceRow.tsx';
 
 /** The sources by kind, with what rests on each; whom to trust is chosen in the options. */
@@ -19,19 +20,17 @@ export function SourceTable(props: RecordProps & { content: SourcesPage }): VNod
       <Heading>{say('rests_title', longDay(say, page.asOf))}</Heading>
       <p class="role intro">{say('rests_intro')}</p>
       {content.sources.length === 0 && <p class="nothing">{say('no_source', props.link.text)}</p>}
-      {SOURCE_KINDS.map((kind) => {
-        const sources = content.sources.filter((source) => source.kind === kind);
-        if (sources.length === 0) return null;
-        return (
+      <Slices size={1}>
+        {SOURCE_KINDS.map((kind) => (
           <Group
             key={kind}
             words={words}
             title={say(keyed('source_kind', kind))}
-            sources={sources}
+            sources={content.sources.filter((source) => source.kind === kind)}
             to={props.to}
           />
-        );
-      })}
+        ))}
+      </Slices>
     </section>
   );
 }
@@ -43,8 +42,9 @@ interface GroupProps {
   to: To;
 }
 
-function Group({ words, title, sources, to }: GroupProps): VNode {
+function Group({ words, title, sources, to }: GroupProps): VNode | null {
   const { say } = words;
+  if (sources.length === 0) return null;
   return (
     <table>
       <caption>
@@ -59,9 +59,11 @@ function Group({ words, title, sources, to }: GroupProps): VNode {
         </tr>
       </thead>
       <tbody>
-        {sources.map((source) => (
-          <Row key={source.id} words={words} source={source} to={to} />
-        ))}
+        <Slices size={8}>
+          {sources.map((source) => (
+            <Row key={source.id} words={words} source={source} to={to} />
+          ))}
+        </Slices>
       </tbody>
     </table>
   );

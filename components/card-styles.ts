@@ -12,7 +12,7 @@ export const CARD_STYLES = `
   display: flex;
   flex-direction: column;
   inline-size: min(356px, var(--wide, 100vw - 16px));
-  max-block-size: min(70vh, 480px, var(--room, 480px));
+  max-block-size: min(70vh, 520px, var(--room, 520px));
   overflow: hidden auto;
   overscroll-behavior: contain;
   scroll-padding-block: 70px 90px;
@@ -25,25 +25,25 @@ export const CARD_STYLES = `
 .card > * { flex: none; }
 .card:focus { outline: none; }
 .card > header { position: sticky; inset-block-start: 0; z-index: 1; background: var(--paper); padding: 11px 16px 8px; }
-.card :is(.question, .claims) { padding-block: 8px 7px; }
-.card .claims { padding-block: 5px 4px; }
-.card .asked { display: block; margin-block-end: 3px; }
+.card :is(.question, .claims) { padding-block: 7px 5px; }
+.card h3 { font-size: 13px; line-height: 1.3; }
+.card .claims { padding-block: 4px 3px; }
+.card :is(.position, .claim) { font-size: 13px; line-height: 1.35; padding-block: 2px; }
+.card .asked { display: block; margin-block-end: 2px; }
 .card .asked > * { display: inline; margin-inline-end: 7px; }
 .card .asked .standing { display: inline-flex; line-height: 16px; }
-:is(.card, .popup) .position { grid-template-columns: 74px 1fr; padding-block: 2px; }
-:is(.card, .popup) .position p:not(.past) { display: inline; margin: 0; clip-path: none; }
-:is(.card, .popup) .position .parts > * { display: inline; padding: 0; }
-:is(.card, .popup) .position .parts > :last-child { white-space: nowrap; }
-:is(.card, .popup) .position .parts > ::before { inline-size: auto; margin-inline: 5px; }
+:is(.card, .popup) .position { grid-template-columns: 70px 1fr; }
+.card .quiet { font-size: 11.5px; }
 .title { display: flex; gap: 10px; justify-content: space-between; align-items: baseline; }
 .role { color: var(--soft); font-size: 13px; margin-block-start: 2px; }
 .nothing { padding: 2px 16px 14px; color: var(--soft); }
 .live { border-block-start: 1px solid var(--line); padding: 5px 16px; font-size: 12.5px; overflow-wrap: anywhere; }
 .live h3 { font-size: 12px; color: var(--soft); }
-.card > footer { position: sticky; inset-block-end: -1px; margin-block-start: auto; background: var(--wash); border-block-start: 1px solid var(--line); padding: 5px 16px 6px; font-size: 12px; color: var(--soft); }
+.card > footer { position: sticky; inset-block-end: -1px; margin-block-start: auto; background: var(--wash); border-block-start: 1px solid var(--line); padding: 4px 16px 5px; font-size: 11.5px; color: var(--soft); }
 .aged { color: var(--amber); }
-.row { display: flex; gap: 10px; justify-content: space-between; align-items: center; }
-.tools { display: flex; gap: 2px; margin-inline: auto -7px; }
+.row { display: flex; gap: 8px; justify-content: space-between; align-items: center; }
+.tools { display: flex; margin-inline: auto -6px; }
+.tools button { padding-inline: 6px; }
 [aria-pressed="true"] { background: var(--press); color: var(--ink); font-weight: 600; }
 @media (max-height: 480px) { .card > :is(header, footer) { position: static; } }
 @media (forced-colors: active) { [aria-pressed="true"] { background: Highlight; color: HighlightText; forced-color-adjust: none; } }

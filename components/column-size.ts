@@ -1,10 +1,15 @@
 import type { TimelinePage } from '../lib/domain/record-page.ts';
 
-/** A mark's pixels, its own and those around it. */
-export const MARK = 10;
+interface ColumnSize {
+  /** How many marks stand side by side. */
+  across: number;
+  /** A mark's pixels, its own and those around it. */
+  pitch: number;
+  /** The column's pixels. */
+  width: number;
+}
 
-/** How many marks stand side by side in a column, and its width in pixels: a month has room for more than a year. */
-export function columnSize({ columns }: TimelinePage): { across: number; width: number } {
-  const across = columns.length > 31 ? 2 : 3;
-  return { across, width: across * MARK + 4 };
+/** The size of a column: a month has room for more than a year, all of whose weeks fit in a window of 1,280 pixels. */
+export function columnSize({ columns }: TimelinePage): ColumnSize {
+  return columns.length > 31 ? { across: 2, pitch: 9, width: 21 } : { across: 3, pitch: 10, width: 34 };
 }

@@ -1,12 +1,14 @@
 import type { TimelineColumn } from '../lib/domain/record-page.ts';
-import { longDay, writeDate } from './days.ts';
+import { longDay, shortMonth, writeDate } from './days.ts';
 import type { Say } from './say.ts';
 
-/** A column under the axis: "20", with its month where that changes ("1 Dec"). */
-export function columnText(say: Say, { from }: TimelineColumn, before: TimelineColumn | null): string {
-  const sameMonth = before?.from.slice(0, 7) === from.slice(0, 7);
-  const month: Intl.DateTimeFormatOptions = sameMonth ? {} : { month: 'short' };
-  return writeDate(say, from, { day: 'numeric', ...month });
+/** A column under the axis: a day as "20", with its month where that changes; a week as "1 Dec"; a month as "Dec". */
+export function columnText(say: Say, { from, to }: TimelineColumn, before: TimelineColumn | null): string {
+  const months = [from, before?.from].map((day) => day?.slice(0, 7));
+  if (to > `${from.slice(0, 7)}-07` && from.endsWith('-01'))
+    return shortMonth(say, from.slice(0, 7), months[1]);
+  const alone = from === to && months[0] === months[1];
+  return writeDate(say, from, { day: 'numeric', ...(alone ? {} : { month: 'short' }) });
 }
 
 /** A column for somebody who does not see it: "20 Nov 2025", or "17 Nov 2025 – 23 Nov 2025". */

@@ -1,7 +1,8 @@
 /** The options' frame and their controls. */
 export const OPTIONS_STYLES = `
 .options { display: grid; grid-template-columns: minmax(150px, 1fr) minmax(0, 680px) 1fr; gap: 0 32px; min-block-size: 100vh; padding-inline: 20px; }
-.options h2 { font-size: 22px; letter-spacing: -.012em; outline: none; }
+.options h2 { font-size: 22px; letter-spacing: -.012em; }
+.options h2:focus { outline: none; }
 .options main { padding-block: 36px 96px; }
 .side-bar { position: sticky; inset-block-start: 0; align-self: start; justify-self: end; padding-block-start: 38px; inline-size: 150px; }
 .brand { font-size: 17px; line-height: 1.25; font-weight: 650; }
@@ -91,6 +92,7 @@ h4 { margin: 0; font-size: 13px; font-weight: 500; color: var(--soft); }
   .country { display: block; }
   .country .asked { display: flex; }
   .panel { padding-inline: 13px; }
+  .dwell label { flex-basis: 100%; }
   .setting.row:not(:has(.switch)) { flex-wrap: wrap; }
   .group > .asked { flex-wrap: wrap; gap: 0 10px; }
   .group h3 { flex-basis: 100%; }

@@ -9,7 +9,7 @@ export const OVERVIEW_STYLES = `
 .record-bar ul { display: flex; gap: 4px 18px; flex-wrap: wrap; }
 .record-bar nav a { display: block; padding-block: 4px; color: var(--soft); white-space: nowrap; }
 .record-bar nav a[aria-current] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -2px 0 var(--ink); }
-.record-bar .search { inline-size: 260px; margin-block: 0; margin-inline-start: auto; padding-block: 4px; min-inline-size: 0; }
+.record-bar .search { inline-size: 290px; margin-block: 0; margin-inline-start: auto; padding-block: 4px; min-inline-size: 0; }
 .step { inline-size: 28px; padding: 0; text-align: center; font-size: 18px; line-height: 26px; }
 .step span { display: inline-block; }
 .step:dir(rtl) span { scale: -1 1; }
@@ -70,7 +70,7 @@ export const OVERVIEW_STYLES = `
 .holds { display: grid; grid-template-columns: 84px 1fr; gap: 10px; padding-block: 3px; font-size: 13.5px; }
 .holds .side { line-height: 20px; }
 .holds a { color: inherit; }
-.holds .said { color: var(--faint); font-size: 12px; margin-inline-start: 4px; }
+.holds .since-when { color: var(--faint); font-size: 12px; margin-inline-start: 4px; }
 .flips { background: var(--wash); border-radius: 8px; padding: 10px 14px; margin-block: 6px 4px; }
 .flips .quiet { color: var(--soft); }
 .claim-list { border-block-start: 1px solid var(--line); margin-block-start: 16px; padding-block-start: 14px; }
@@ -95,7 +95,7 @@ export const OVERVIEW_STYLES = `
 .source-table { max-inline-size: 860px; margin-inline: auto; }
 .source-table table { margin-block-end: 22px; }
 .source-table caption { text-align: start; font-weight: 600; font-size: 14px; padding-block: 4px; }
-.source-table :is(td, thead th:not(:first-child)) { text-align: end; inline-size: 96px; font-variant-numeric: tabular-nums; padding-inline: 14px 0; }
+.source-table :is(td, thead th:not(:first-child)) { text-align: end; inline-size: 112px; font-variant-numeric: tabular-nums; padding-inline: 14px 0; }
 .source-table tbody th a { font-weight: 600; color: inherit; }
 .source-table .quiet a { font-weight: 400; color: var(--link); }
 .untrusted th > a { text-decoration: line-through; color: var(--faint); }
@@ -110,8 +110,10 @@ export const OVERVIEW_STYLES = `
   .in-view { font-size: 19px; }
 }
 @media (max-width: 520px) {
-  .source-table :is(td, thead th:not(:first-child)) { inline-size: 58px; padding-inline-start: 6px; }
-  .record-bar ul { gap: 0 14px; }
+  .source-table :is(td, thead th:not(:first-child)) { inline-size: 62px; padding-inline-start: 6px; }
+  .record-bar ul { gap: 0 10px; font-size: 13px; }
+  .claim-list .claim, .tie .claim { grid-template-columns: 60px 1fr; }
+  .holds { grid-template-columns: 76px 1fr; }
 }
 @media (forced-colors: active) { .record-bar nav a[aria-current] { text-decoration: underline; } .handle::-moz-range-thumb { background: ButtonText; } .handle::-webkit-slider-thumb { background: ButtonText; } }
 `;

@@ -16,6 +16,7 @@ export const RECORD_STYLES = `
 .position .sides .side { line-height: 18px; }
 .holder .shape { inline-size: 7px; block-size: 7px; margin-inline-end: 4px; }
 .holder .side { display: inline; }
+.holder .side::after { content: "\u2060"; }
 .past { border-inline-start: 2px solid var(--line); padding-inline-start: 7px; margin-block-start: 3px; }
 .claims { border-block-start: 1px solid var(--line); padding: 8px 16px 6px; }
 .claim { display: grid; grid-template-columns: 52px 1fr; gap: 10px; padding-block: 4px; font-size: 13.5px; line-height: 1.4; }

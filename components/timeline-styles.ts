@@ -4,7 +4,7 @@ export const TIMELINE_STYLES = `
 .months a { color: var(--soft); white-space: nowrap; padding-block: 2px; }
 .months a[aria-current] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -2px 0 var(--ink); }
 .months i { font-style: normal; color: var(--faint); font-weight: 400; font-variant-numeric: tabular-nums; }
-.lanes-frame { overflow-x: auto; border-block: 1px solid var(--line); scrollbar-width: thin; }
+.lanes-frame { overflow-x: auto; border-block: 1px solid var(--line); scrollbar-width: thin; scrollbar-color: var(--edge) #0000; }
 .lanes { inline-size: max-content; min-inline-size: 100%; }
 .lane { display: flex; border-block-end: 1px solid var(--line); align-items: flex-end; }
 .lane-name { position: sticky; inset-inline-start: 0; z-index: 1; flex: none; inline-size: 84px; background: linear-gradient(var(--paper), var(--paper)); align-self: stretch; display: flex; align-items: flex-end; padding-block-end: 6px; }

@@ -1,5 +1,5 @@
 import address from './said-thread.ts?worker&url';
-import { policy } from './policy.ts';
+import { policy } from '../../lib/browser/policy.ts';
 import type { Day } from '../../lib/domain/day.ts';
 import type { PageStatements } from '../../lib/domain/page-statements.ts';
 import type { View } from '../../lib/record/open-rows.ts';

@@ -3,7 +3,7 @@ import { askTab } from '../../lib/browser/ask.ts';
 import { today } from '../../lib/browser/today.ts';
 import { openSaidThread } from './ask-said.ts';
 import { statedData } from '../../lib/page/stated-data.ts';
-import { policy } from './policy.ts';
+import { policy } from '../../lib/browser/policy.ts';
 import type { PageRead } from './read-page.ts';
 
 let ask: ReturnType<typeof openSaidThread> | null = null;

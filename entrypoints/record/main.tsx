@@ -4,7 +4,9 @@ import { dress } from '../../components/dress.ts';
 import { OVERVIEW_STYLES } from '../../components/overview-styles.ts';
 import { Record } from '../../components/Record.tsx';
 import { directionOf } from '../../components/say.ts';
+import { SliceSize } from '../../components/Slices.tsx';
 import { TIMELINE_STYLES } from '../../components/timeline-styles.ts';
+import { watchTurns } from '../../components/turns.ts';
 import { onSettingsChange, readSettings } from '../../lib/browser/settings.ts';
 import { today } from '../../lib/browser/today.ts';
 import { words } from '../../lib/browser/words.ts';
@@ -15,6 +17,9 @@ import { movedTo, readPermalink, writePermalink } from '../../lib/record/permali
 import type { Answer, Look } from './asks.ts';
 import { openReading } from './open-reading.ts';
 import { save } from './save.ts';
+
+/** Entries of a list that are drawn in one piece. */
+const SLICE = 4;
 
 let link = readPermalink(location.hash);
 let trust: Trust | null = null;
@@ -40,23 +45,25 @@ function hear(answer: Answer): void {
 function draw(page: RecordPage, look: Look): void {
   const here = look.link.shows === link.shows && look.link.id === link.id ? link : look.link;
   render(
-    <Record
-      words={words}
-      page={page}
-      link={here}
-      trust={look.trust}
-      narrow={narrow.matches}
-      to={(change) => writePermalink(movedTo(here, change))}
-      onGo={go}
-      onExport={(format) => {
-        reading.ask({ kind: 'file', look, format });
-      }}
-      onPrint={() => {
-        print();
-      }}
-      onOpenOptions={() => void browser.runtime.openOptionsPage()}
-      issueOf={claimIssue}
-    />,
+    <SliceSize.Provider value={SLICE}>
+      <Record
+        words={words}
+        page={page}
+        link={here}
+        trust={look.trust}
+        narrow={narrow.matches}
+        to={(change) => writePermalink(movedTo(here, change))}
+        onGo={go}
+        onExport={(format) => {
+          reading.ask({ kind: 'file', look, format });
+        }}
+        onPrint={() => {
+          print();
+        }}
+        onOpenOptions={() => void browser.runtime.openOptionsPage()}
+        issueOf={claimIssue}
+      />
+    </SliceSize.Provider>,
     document.body,
   );
   arrive(here);
@@ -86,6 +93,9 @@ render(
   </main>,
   document.body,
 );
+watchTurns((drawing) => {
+  document.body.toggleAttribute('data-drawing', drawing);
+});
 const reading = openReading(now, hear);
 addEventListener('hashchange', () => {
   link = readPermalink(location.hash);

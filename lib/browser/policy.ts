@@ -15,6 +15,9 @@ interface Policy {
 const { trustedTypes } = globalThis as { trustedTypes?: Policies };
 const given = (text: string): string => text;
 
-/** The one way by which the popup makes a document of a page's HTML, or a thread of our own script; null where the browser asks for none. */
+/**
+ * The one way by which our pages make a document of a page's HTML or a thread of our own script: their policy, in
+ * wxt.config.ts, takes no plain string for either and names this one. Null where the browser asks for none.
+ */
 export const policy: Policy | null =
   trustedTypes?.createPolicy('reading', { createHTML: given, createScriptURL: given }) ?? null;
