@@ -12,6 +12,7 @@ import { ReviewedBy } from './ReviewedBy.tsx';
 import { counted, keyed } from './say.ts';
 import type { Words } from './say.ts';
 import { Side } from './Side.tsx';
+import { Slices } from './Slices.tsx';
 
 /** An entity's briefing without the card's limits: who it is on the day in view, all its questions, all its claims. */
 export function EntityDetail(props: RecordProps & { content: EntityPage }): VNode {
@@ -20,23 +21,25 @@ export function EntityDetail(props: RecordProps & { content: EntityPage }): VNod
   return (
     <article class="detail">
       <Who {...props} />
-      {questions.length > 0 && (
-        <section class="detail-questions">
-          <h2>{words.say('questions_title')}</h2>
-          <QuestionList words={words} questions={questions} asOf={page.asOf} to={to} />
-          {content.moreQuestions > 0 && (
-            <a href={to({ shows: 'matrix', id: '', text: content.briefing.entity.name })}>
-              {counted(words.say, 'more_questions', content.moreQuestions)}
-            </a>
-          )}
-        </section>
-      )}
-      <LiveStories
-        words={words}
-        stories={content.live}
-        beside={({ review }) => review && <ReviewedBy words={words} review={review} />}
-      />
-      <ClaimList {...props} claims={claims} part={content.part} counts={counts} />
+      <Slices size={1}>
+        {questions.length > 0 && (
+          <section class="detail-questions">
+            <h2>{words.say('questions_title')}</h2>
+            <QuestionList words={words} questions={questions} asOf={page.asOf} to={to} />
+            {content.moreQuestions > 0 && (
+              <a href={to({ shows: 'matrix', id: '', text: content.briefing.entity.name })}>
+                {counted(words.say, 'more_questions', content.moreQuestions)}
+              </a>
+            )}
+          </section>
+        )}
+        <LiveStories
+          words={words}
+          stories={content.live}
+          beside={({ review }) => review && <ReviewedBy words={words} review={review} />}
+        />
+        <ClaimList {...props} claims={claims} part={content.part} counts={counts} />
+      </Slices>
     </article>
   );
 }

@@ -43,6 +43,11 @@ export function Lane(props: LaneProps): VNode {
           <Cell key={cell.column} {...props} cell={cell} x={x(cell.column)} height={height} />
         ))}
       </Slices>
+      <Slices size={24}>
+        {lane.cells.map((cell) => (
+          <Unmarked key={cell.column} words={words} cell={cell} x={x(cell.column) + column / 2} />
+        ))}
+      </Slices>
     </svg>
   );
 }
@@ -75,7 +80,6 @@ function Cell(props: LaneProps & { cell: TimelineCell; x: number; height: number
           y: height - PAD - pitch - Math.floor(n / across) * pitch,
         }))}
       />
-      <Unmarked words={words} cell={cell} x={x + width / 2} />
     </g>
   );
 }

@@ -7,6 +7,7 @@ import { Flips } from './Flips.tsx';
 import { Heading } from './Heading.tsx';
 import { Held } from './Held.tsx';
 import type { RecordProps } from './Record.tsx';
+import { Slices } from './Slices.tsx';
 import { Standing } from './Standing.tsx';
 
 /** A question for itself: its positions with all holders, what would stand otherwise, and every claim on it. */
@@ -23,9 +24,11 @@ export function QuestionDetail(props: RecordProps & { content: QuestionPage }): 
         <Standing say={words.say} standing={question.standing} />
         <About words={words} about={about} to={to} />
       </div>
-      {question.positions.map((position) => (
-        <Held key={position.id} words={words} position={position} asOf={page.asOf} to={to} />
-      ))}
+      <Slices size={1}>
+        {question.positions.map((position) => (
+          <Held key={position.id} words={words} position={position} asOf={page.asOf} to={to} />
+        ))}
+      </Slices>
       <Flips words={words} flips={flips} to={to} />
       <ClaimList {...props} claims={content.claims} part={content.part} counts={content.counts} />
     </article>

@@ -18,6 +18,8 @@ export interface RecordProps {
   trust: Trust;
   /** Whether the window has no room for a table of all sides. */
   narrow: boolean;
+  /** Whether only the frame is drawn as yet. */
+  bare: boolean;
   /** The address of another look at the record. */
   to: To;
   /** Goes there; what only filters or moves the day makes no step to go back to. */
@@ -43,8 +45,8 @@ export function Record(props: RecordProps): VNode {
           <RecordState {...props} />
           <Filters words={words} link={props.link} sourceName={page.sourceName} onGo={props.onGo} />
         </div>
-        <InView {...props} />
-        {page.content.shows !== 'missing' && <Exports {...props} of={page.content.shows} />}
+        {!props.bare && <InView {...props} />}
+        {!props.bare && page.content.shows !== 'missing' && <Exports {...props} of={page.content.shows} />}
       </main>
     </div>
   );

@@ -1,13 +1,13 @@
 import { createContext } from 'preact';
-import type { VNode } from 'preact';
+import type { ComponentChild, VNode } from 'preact';
 import { useContext, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { onTurn } from './turns.ts';
 
-/** How many entries of a list are drawn at a time; whole where nothing else is said. */
+/** How many entries of a list, or parts of a page, are drawn at a time; all of them where nothing else is said. */
 export const SliceSize = createContext(Infinity);
 
 interface SlicesProps {
-  children: VNode[];
+  children: ComponentChild[];
   /** Entries to a slice, where they weigh so much less or more than others. */
   size?: number;
 }
@@ -20,8 +20,8 @@ export function Slices({ children, size }: SlicesProps): VNode {
   const usual = useContext(SliceSize);
   const most = usual === Infinity ? usual : (size ?? usual);
   const [, redraw] = useReducer((times: number) => times + 1, 0);
-  const list = useRef<VNode[]>([]);
-  const drawn = useRef<VNode[]>([]);
+  const list = useRef<ComponentChild[]>([]);
+  const drawn = useRef<ComponentChild[]>([]);
   const done = useRef(0);
   if (list.current !== children) [list.current, done.current] = [children, 0];
   const upTo = Math.min(children.length, done.current + most);

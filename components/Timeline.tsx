@@ -8,6 +8,7 @@ import { Lanes } from './Lanes.tsx';
 import { MarkLegend } from './Mark.tsx';
 import type { RecordProps } from './Record.tsx';
 import { figure, keyed } from './say.ts';
+import { Slices } from './Slices.tsx';
 
 export type TimelineProps = RecordProps & { content: TimelinePage };
 
@@ -20,16 +21,18 @@ export function Timeline(props: TimelineProps): VNode {
   return (
     <section>
       <Heading>{title}</Heading>
-      <Months {...props} />
-      <Lanes {...props} />
-      <MarkLegend say={say} />
-      <Chosen {...props} />
-      <ClaimList
-        {...props}
-        claims={content.claims}
-        part={content.part}
-        counts={{ claims: 0, hidden: 0, since: 0 }}
-      />
+      <Slices size={1}>
+        <Months {...props} />
+        <Lanes {...props} />
+        <MarkLegend say={say} />
+        <Chosen {...props} />
+        <ClaimList
+          {...props}
+          claims={content.claims}
+          part={content.part}
+          counts={{ claims: 0, hidden: 0, since: 0 }}
+        />
+      </Slices>
     </section>
   );
 }

@@ -38,7 +38,8 @@ export function counted(say: Say, stem: PluralStem, count: number): string {
 
 /** A whole number as the language writes it. */
 export function figure(say: Say, count: number): string {
-  return count.toLocaleString(say('locale'));
+  const locale = say('locale');
+  return kept(`figures ${locale}`, () => new Intl.NumberFormat(locale)).format(count);
 }
 
 /** The direction in which the language of the interface is written. */

@@ -6,7 +6,7 @@ import { Record } from '../../components/Record.tsx';
 import { directionOf } from '../../components/say.ts';
 import { SliceSize } from '../../components/Slices.tsx';
 import { TIMELINE_STYLES } from '../../components/timeline-styles.ts';
-import { watchTurns } from '../../components/turns.ts';
+import { onTurn, watchTurns } from '../../components/turns.ts';
 import { onSettingsChange, readSettings } from '../../lib/browser/settings.ts';
 import { today } from '../../lib/browser/today.ts';
 import { words } from '../../lib/browser/words.ts';
@@ -19,11 +19,13 @@ import { openReading } from './open-reading.ts';
 import { save } from './save.ts';
 
 /** Entries of a list that are drawn in one piece. */
-const SLICE = 4;
+const SLICE = 3;
 
 let link = readPermalink(location.hash);
 let trust: Trust | null = null;
 let place = '';
+let shown: { page: RecordPage; look: Look } | null = null;
+let framed = false;
 /** Below this the styles, too, leave tables for lists. */
 const narrow = matchMedia('(max-width: 900px)');
 
@@ -38,7 +40,19 @@ function go(change: Partial<Permalink>): void {
 
 function hear(answer: Answer): void {
   if (answer.kind === 'file') save(answer.text, answer.format, answer.look.link);
-  if (answer.kind === 'page' && answer.page) draw(answer.page, answer.look);
+  if (answer.kind === 'page' && answer.page) show(answer.page, answer.look);
+}
+
+/** At first the frame alone is drawn, and what it holds a turn later: both at once would be too long a task. */
+function show(page: RecordPage, look: Look): void {
+  shown = { page, look };
+  if (!framed) onTurn(drawShown);
+  draw(page, look);
+  framed = true;
+}
+
+function drawShown(): void {
+  if (shown) draw(shown.page, shown.look);
 }
 
 /** What was typed or moved since the question went out stays as it is now, in the fields and in the links. */
@@ -52,6 +66,7 @@ function draw(page: RecordPage, look: Look): void {
         link={here}
         trust={look.trust}
         narrow={narrow.matches}
+        bare={!framed}
         to={(change) => writePermalink(movedTo(here, change))}
         onGo={go}
         onExport={(format) => {
@@ -66,17 +81,22 @@ function draw(page: RecordPage, look: Look): void {
     </SliceSize.Provider>,
     document.body,
   );
-  arrive(here);
+  if (framed) arrive(here);
 }
 
-/** At a new place the title names the page and takes the focus, as a page of its own would. */
+/**
+ * At a new place the title names the page and takes the focus, as a page of its own would: with the next frame, since
+ * a focus has the browser lay out what was just drawn, which it does then anyway.
+ */
 function arrive({ shows, id, part }: Permalink): void {
   const heading = document.querySelector<HTMLElement>('.in-view');
   document.title = `${heading?.textContent ?? ''} · ${words.say('extension_name')}`;
   const arrived = `${shows} ${id} ${part}`;
   if (place !== '' && place !== arrived) {
-    scrollTo(0, 0);
-    heading?.focus();
+    requestAnimationFrame(() => {
+      scrollTo(0, 0);
+      heading?.focus();
+    });
   }
   place = arrived;
 }

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driven } from './drive.ts';
 import { BROWSER_NAMES, drive } from './drive.ts';
+import { goInRecord, openRecordPage } from './visit-record.ts';
 
 /** A node of Chromium's accessibility tree, as its debugging protocol gives it. */
 interface Heard {
@@ -23,36 +24,18 @@ async function heardOn(page: Page): Promise<Heard[]> {
 const namesOf = (heard: Heard[], role: string): string[] =>
   heard.filter((node) => node.role?.value === role).map(({ name }) => name?.value ?? '');
 
-const goTo = async (page: Page, hash: string, heading: string): Promise<void> => {
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-  await page.waitForFunction(
-    (text) => document.querySelector('.in-view')?.textContent?.startsWith(text),
-    {},
-    heading,
-  );
-};
-
-const openRecord = async (driven: Driven): Promise<Page> => {
-  const page = await driven.openExtension('record.html');
-  await page.setViewport({ width: 1280, height: 900 });
-  await page.waitForSelector('.in-view');
-  return page;
-};
-
 // Only Chromium's driver shows the tree that a screen reader walks.
 describe('the record in a screen reader', () => {
   let driven: Driven;
   let page: Page;
   beforeAll(async () => {
     driven = await drive('chrome');
-    page = await openRecord(driven);
+    page = await openRecordPage(driven);
   });
   afterAll(() => driven.close());
 
   it('is a table of questions and sides, each cell under its heads', async () => {
-    await goTo(page, '#matrix/as-of/2025-11-23', 'Who holds what');
+    await goInRecord(page, '#matrix/as-of/2025-11-23', 'Who holds what');
     const heard = await heardOn(page);
     expect(namesOf(heard, 'columnheader')).toEqual([
       'Question',
@@ -70,7 +53,7 @@ describe('the record in a screen reader', () => {
   });
 
   it('is a list box of lanes, each mark by its day and its number of claims', async () => {
-    await goTo(page, '#timeline/month/2025-11/as-of/2025-11-23', 'November');
+    await goInRecord(page, '#timeline/month/2025-11/as-of/2025-11-23', 'November');
     const heard = await heardOn(page);
     expect(namesOf(heard, 'listbox').length).toBe(1);
     const lanes = namesOf(heard, 'group');
@@ -81,7 +64,7 @@ describe('the record in a screen reader', () => {
   });
 
   it('is a table of versions, with the words that came and went told apart', async () => {
-    await goTo(page, '#plan', 'The plan');
+    await goInRecord(page, '#plan', 'The plan');
     const heard = await heardOn(page);
     expect(namesOf(heard, 'columnheader').length).toBeGreaterThan(2);
     const roles = new Set(heard.map(({ role }) => role?.value));
@@ -94,7 +77,7 @@ describe.each(BROWSER_NAMES)('the record by keyboard in %s', (name) => {
   let page: Page;
   beforeAll(async () => {
     driven = await drive(name);
-    page = await openRecord(driven);
+    page = await openRecordPage(driven);
   });
   afterAll(() => driven.close());
 
@@ -106,7 +89,7 @@ describe.each(BROWSER_NAMES)('the record by keyboard in %s', (name) => {
   ])(
     'tabs through the links of %s in their order, each of them seen to have the focus',
     async (hash, heading, links) => {
-      await goTo(page, hash, heading);
+      await goInRecord(page, hash, heading);
       const wanted = await page.$$eval(links, (all) =>
         all.slice(0, 12).map((one) => one.getAttribute('href')),
       );

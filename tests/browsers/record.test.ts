@@ -3,30 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RecordExport } from '../../lib/domain/record-export.ts';
 import type { Driven } from './drive.ts';
 import { BROWSER_NAMES, drive } from './drive.ts';
+import { goInRecord, openRecordPage, untilHeading } from './visit-record.ts';
 
 describe.each(BROWSER_NAMES)('the record in %s', (name) => {
   let driven: Driven;
   let page: Page;
   beforeAll(async () => {
     driven = await drive(name);
-    page = await driven.openExtension('record.html');
-    await page.setViewport({ width: 1280, height: 900 });
-    await page.waitForSelector('.in-view');
+    page = await openRecordPage(driven);
   });
   afterAll(() => driven.close());
 
-  const go = async (hash: string, heading: string): Promise<void> => {
-    await page.evaluate((to) => {
-      location.hash = to;
-    }, hash);
-    await untilHeading(heading);
-  };
-  const untilHeading = (heading: string) =>
-    page.waitForFunction(
-      (text) => document.querySelector('.in-view')?.textContent?.startsWith(text),
-      {},
-      heading,
-    );
   const texts = (selector: string): Promise<string[]> =>
     page.evaluate(
       (of) => [...document.querySelectorAll<HTMLElement>(of)].map((one) => one.innerText.trim()),
@@ -45,26 +32,27 @@ describe.each(BROWSER_NAMES)('the record in %s', (name) => {
   });
 
   it('goes from the matrix to a question, a holder and back, with the focus on each title', async () => {
-    await go('#matrix/as-of/2025-11-23', 'Who holds what, as of 23 Nov 2025');
+    await goInRecord(page, '#matrix/as-of/2025-11-23', 'Who holds what, as of 23 Nov 2025');
     await page.click('.matrix a[href^="#question/who-wrote-it"]');
-    await untilHeading('Who wrote the plan?');
-    const focused = () => page.evaluate(() => document.activeElement?.textContent);
-    expect(await focused()).toBe('Who wrote the plan?');
+    await untilHeading(page, 'Who wrote the plan?');
+    const untilFocused = (text: string) =>
+      page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, { polling: 50 }, text);
+    await untilFocused('Who wrote the plan?');
     await page.click('.holds a');
-    await untilHeading('Marco Rubio');
-    expect(await focused()).toBe('Marco Rubio');
+    await untilHeading(page, 'Marco Rubio');
+    await untilFocused('Marco Rubio');
     await page.evaluate(() => {
       history.back();
     });
-    await untilHeading('Who wrote the plan?');
+    await untilHeading(page, 'Who wrote the plan?');
   });
 
   it('replays the record by the day’s handle, from the keyboard', async () => {
-    await go('#matrix/as-of/2025-11-21', 'Who holds what, as of 21 Nov 2025');
+    await goInRecord(page, '#matrix/as-of/2025-11-21', 'Who holds what, as of 21 Nov 2025');
     const before = (await texts('.matrix tbody th')).length;
     await page.focus('.handle');
     await page.keyboard.press('ArrowLeft');
-    await untilHeading('Who holds what, as of 20 Nov 2025');
+    await untilHeading(page, 'Who holds what, as of 20 Nov 2025');
     expect((await texts('.matrix tbody th')).length).toBeLessThan(before);
     expect(await page.evaluate(() => location.hash)).toBe('#matrix/as-of/2025-11-20');
     await page.keyboard.press('End');
@@ -72,7 +60,7 @@ describe.each(BROWSER_NAMES)('the record in %s', (name) => {
   });
 
   it('finds by words and filters by side, and the address keeps both', async () => {
-    await go('#matrix', 'Who holds what');
+    await goInRecord(page, '#matrix', 'Who holds what');
     await page.type('.record-bar .search', 'army');
     await page.waitForFunction(() => document.querySelectorAll('.matrix tbody tr').length === 1);
     await page.evaluate(() => {
@@ -84,7 +72,7 @@ describe.each(BROWSER_NAMES)('the record in %s', (name) => {
   });
 
   it('walks the timeline’s marks by arrow keys, and lists what the mark stands for', async () => {
-    await go('#timeline/month/2025-11/as-of/2025-11-23', 'November 2025');
+    await goInRecord(page, '#timeline/month/2025-11/as-of/2025-11-23', 'November 2025');
     await page.evaluate(() => {
       document.querySelector<SVGElement>('[role=option][tabindex="0"]')?.focus();
     });
@@ -123,12 +111,12 @@ describe.each(BROWSER_NAMES)('the record in %s', (name) => {
       ['#question/who-wrote-it', 'Who wrote'],
       ['#claim/king-russian-wish-list', 'Angus King'],
     ] as const) {
-      await go(hash, heading);
+      await goInRecord(page, hash, heading);
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
       ).toBeLessThanOrEqual(0);
     }
-    await go('#matrix', 'Who holds what');
+    await goInRecord(page, '#matrix', 'Who holds what');
     await page.waitForSelector('.matrix-list');
     expect(await page.$('.matrix')).toBeNull();
     await page.setViewport({ width: 1280, height: 900 });
@@ -136,7 +124,7 @@ describe.each(BROWSER_NAMES)('the record in %s', (name) => {
   });
 
   it('saves the claims in view as a file that a link to a blob carries', async () => {
-    await go('#question/who-wrote-it/as-of/2025-11-23', 'Who wrote the plan?');
+    await goInRecord(page, '#question/who-wrote-it/as-of/2025-11-23', 'Who wrote the plan?');
     await page.evaluate(() => {
       const make = URL.createObjectURL.bind(URL);
       URL.createObjectURL = (blob) => {
@@ -157,7 +145,7 @@ describe.each(BROWSER_NAMES)('the record in %s', (name) => {
   });
 
   it('follows the reader’s trust at once', async () => {
-    await go('#sources', 'What rests');
+    await goInRecord(page, '#sources', 'What rests');
     expect((await texts('.untrusted')).length).toBe(0);
     const options = await driven.openExtension('options.html');
     await options.waitForSelector('input[value="no-state-media"]');
@@ -176,7 +164,7 @@ describe.each(BROWSER_NAMES)('the record in %s', (name) => {
   if (name === 'chrome')
     it('puts nothing on paper that only a screen can use', async () => {
       await page.emulateMediaType('print');
-      await go('#matrix', 'Who holds what');
+      await goInRecord(page, '#matrix', 'Who holds what');
       const hidden = await page.evaluate(() =>
         ['.daybar', '.filters', '.exports', '.record-bar nav'].filter((one) => {
           const node = document.querySelector(one);

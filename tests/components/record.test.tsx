@@ -37,6 +37,7 @@ function open(
       link={link}
       trust={trust}
       narrow={false}
+      bare={false}
       to={(change) => writePermalink(movedTo(link, change))}
       onGo={(change: Partial<Permalink>) => done.push(change)}
       onExport={(format) => done.push(format)}
