@@ -10,8 +10,7 @@ import { Question } from './Question.tsx';
 import { directionOf } from './say.ts';
 import type { Words } from './say.ts';
 
-/** More than two fill a card, and the newest claims are never seen. */
-const QUESTIONS = 2;
+const QUESTIONS = 3;
 const CLAIMS = 3;
 
 export interface CardProps {
@@ -35,11 +34,17 @@ export interface CardProps {
   onOpenRecord: (() => void) | null;
 }
 
-/** The card about an entity: who it is at the day in view, what is in dispute, the newest claims, what is left out. */
+/**
+ * The card about an entity: who it is at the day in view, what is most in dispute, the newest claims, what else is in
+ * dispute, what is left out. Two long questions would fill a card, so that the claims come after the first.
+ */
 export function Card(props: CardProps): VNode {
   const { words, briefing, newer } = props;
   const { asOf, claims, questions, entity } = briefing;
   const empty = claims.length === 0 && questions.length === 0;
+  const asked = questions
+    .slice(0, QUESTIONS)
+    .map((question) => <Question key={question.id} words={words} question={question} asOf={asOf} />);
   return (
     <section
       class="card surface"
@@ -51,10 +56,9 @@ export function Card(props: CardProps): VNode {
     >
       <CardHead words={words} briefing={briefing} id={nameId(entity.id)} />
       {empty && <Nothing words={words} briefing={briefing} />}
-      {questions.slice(0, QUESTIONS).map((question) => (
-        <Question key={question.id} words={words} question={question} asOf={asOf} />
-      ))}
+      {asked.slice(0, 1)}
       <Claims words={words} title="newest_claims" claims={claims.slice(0, CLAIMS)} asOf={asOf} />
+      {asked.slice(1)}
       {newer && <Claims words={words} title="newer_claims" claims={newer} asOf={asOf} />}
       <LiveStories words={words} stories={props.live} />
       <CardFoot {...props} />

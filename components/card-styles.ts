@@ -26,12 +26,13 @@ export const CARD_STYLES = `
 .card:focus { outline: none; }
 .card > header { position: sticky; inset-block-start: 0; z-index: 1; background: var(--paper); padding: 11px 16px 8px; }
 .card :is(.question, .claims) { padding-block: 7px 5px; }
-.card h3 { font-size: 13px; line-height: 1.3; }
 .card .claims { padding-block: 4px 3px; }
 .card :is(.position, .claim) { font-size: 13px; line-height: 1.35; padding-block: 2px; }
+.card :is(.asked, h3) { font-size: 13px; line-height: 17px; }
 .card .asked { display: block; margin-block-end: 2px; }
 .card .asked > * { display: inline; margin-inline-end: 7px; }
-.card .asked .standing { display: inline-flex; line-height: 16px; }
+.card .asked .standing { display: inline-flex; line-height: 15px; }
+.card .claim { grid-template-columns: 46px 1fr; gap: 8px; }
 :is(.card, .popup) .position { grid-template-columns: 70px 1fr; }
 .card .quiet { font-size: 11.5px; }
 .title { display: flex; gap: 10px; justify-content: space-between; align-items: baseline; }

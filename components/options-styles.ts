@@ -33,7 +33,7 @@ export const OPTIONS_STYLES = `
 .entries .link, .all { flex: none; }
 .group > .asked > .all { min-inline-size: 5em; text-align: end; }
 .dwell input { accent-color: var(--link); flex: 1 1 120px; min-inline-size: 80px; max-inline-size: 260px; }
-.dwell output { inline-size: 5em; text-align: end; font-variant-numeric: tabular-nums; color: var(--soft); }
+.dwell output { min-inline-size: 5em; text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; color: var(--soft); }
 .acts { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center; margin-block-start: 10px; }
 .sure { border-color: var(--amber); color: var(--amber); }
 .file { font: inherit; color: var(--soft); max-inline-size: 100%; }

@@ -67,7 +67,7 @@ export const OVERVIEW_STYLES = `
 .detail-line { display: flex; flex-wrap: wrap; gap: 4px 14px; align-items: baseline; margin-block-end: 18px; }
 .answer-held { border-block-start: 1px solid var(--line); padding-block: 12px; }
 .answer-held ul { margin-block-start: 8px; }
-.holds { display: grid; grid-template-columns: 84px 1fr; gap: 10px; padding-block: 3px; font-size: 13.5px; }
+.holds { display: grid; align-items: start; grid-template-columns: 84px 1fr; gap: 10px; padding-block: 3px; font-size: 13.5px; }
 .holds .side { line-height: 20px; }
 .holds a { color: inherit; }
 .holds .since-when { color: var(--faint); font-size: 12px; margin-inline-start: 4px; }

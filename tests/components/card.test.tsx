@@ -155,7 +155,7 @@ test('leads nowhere and leaves no gap where there is no way to the record', () =
   expect(textsOf(root, 'footer .parts > *')).toEqual(['1 claim hidden by your choice of sources']);
 });
 
-test('shows at most two questions and three claims, the first ones', () => {
+test('shows at most three questions and three claims, the first ones', () => {
   const many = Array.from({ length: 5 }, (_, n) =>
     claim(PUTIN, `2025-11-0${String(n + 1)}`, 'asserts', `number ${String(n)}`),
   );
@@ -165,7 +165,7 @@ test('shows at most two questions and three claims, the first ones', () => {
     text: `Question ${String(n)}`,
   }));
   const root = card({ ...CONTESTED, claims: many, questions });
-  expect(textsOf(root, '.question h3')).toEqual(['Question 0', 'Question 1']);
+  expect(textsOf(root, '.question h3')).toEqual(['Question 0', 'Question 1', 'Question 2']);
   expect(textsOf(root, '.claim p:first-child')).toEqual(
     [0, 1, 2].map((n) => `Vladimir Putin says number ${String(n)}`),
   );
