@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readDossier } from '../../lib/cli/read-dossier.ts';
 import type { Dossier } from '../../lib/domain/dossier.ts';
-import type { QuestionLine } from '../../lib/domain/briefing.ts';
+import type { HolderLine, QuestionLine } from '../../lib/domain/briefing.ts';
+import type { MatrixRow } from '../../lib/domain/overview.ts';
+import { SIDES } from '../../lib/domain/side.ts';
 import { TRUST_ALL } from '../../lib/domain/trust.ts';
 import type { Trust } from '../../lib/domain/trust.ts';
 import { briefQuestion } from '../../lib/record/brief-question.ts';
@@ -27,27 +29,49 @@ const asKnownOn = (day: string): Dossier => ({
   }),
 });
 
+/** Who holds what since when, side by side, as a row's cells have it. */
+const heldIn = (row: MatrixRow | undefined): string[] =>
+  (row?.cells ?? []).flatMap(({ side, positions }) =>
+    positions.flatMap(({ id, holders }) => holders.map((one) => held(side, id, one))).sort(),
+  );
+
+/** The same, as a briefing's positions have it. */
+const heldBy = (line: QuestionLine | undefined): string[] =>
+  SIDES.flatMap((side) =>
+    (line?.positions ?? [])
+      .flatMap(({ id, holders }) =>
+        holders.filter(({ speaker }) => speaker.side === side).map((one) => held(side, id, one)),
+      )
+      .sort(),
+  );
+
+const held = (side: string, position: string, { speaker, date }: HolderLine): string =>
+  `${side} ${speaker.id} ${position} ${date}`;
+
 describe.each(TRUSTS)('replaying the record, %s', (_, trust) => {
   const opened = openRecord({ ...dossier, ledger: makeLedger(dossier) }, trust);
-  const rowsOn = (day: string): QuestionLine[] => {
-    const lines: QuestionLine[] = [];
+  const rowsOn = (day: string): MatrixRow[] => {
+    const rows: MatrixRow[] = [];
     for (let part = 1, parts = 1; part <= parts; part += 1) {
       const { content } = readRecord(opened, { ...HOME, asOf: day, part }, TODAY);
       if (content.shows !== 'matrix') throw new Error('no matrix');
       parts = content.part.parts;
-      lines.push(...content.rows.map(({ question }) => question));
+      rows.push(...content.rows);
     }
-    return lines;
+    return rows;
   };
 
   it.each(DAYS)('shows on %s what a briefing as of that day says, for every question', (day) => {
-    const rows = new Map(rowsOn(day).map((line) => [line.id, line]));
+    const rows = new Map(rowsOn(day).map((row) => [row.question.id, row]));
     const view = { asOf: day, today: TODAY, trust };
     for (const { id } of dossier.questions) {
       const claims = dossier.claims.filter(({ question }) => question === id);
       const line = briefQuestion({ ...dossier, claims }, id, view)?.question;
       if (line?.standing === 'silent') expect(rows.has(id)).toBe(false);
-      else expect(rows.get(id)).toEqual(line);
+      else {
+        expect(rows.get(id)?.question).toEqual(line);
+        expect(heldIn(rows.get(id))).toEqual(heldBy(line));
+      }
     }
   });
 
