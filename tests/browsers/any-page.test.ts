@@ -5,7 +5,8 @@ import { serveNewspaper } from '../../lib/cli/serve-newspaper.ts';
 import { ANY_PAGES } from './any-page-samples.ts';
 import type { Driven } from './drive.ts';
 import { BROWSER_NAMES, drive } from './drive.ts';
-import { middleOf, untilPainted, untilPaintedAre } from './read-page.ts';
+import { middleOf, untilPaintedAre } from './read-page.ts';
+import { visit } from './visit.ts';
 
 const LEAD = ['Donald Trump', '28-point plan'];
 
@@ -21,17 +22,12 @@ describe.each(BROWSER_NAMES)('any page in %s', (name) => {
     paper.close();
   });
 
-  const visit = async (path: string): Promise<Page> => {
-    const page = await driven.newPage();
-    await page.goto(paper.url + path);
-    await untilPainted(page, 'Donald Trump');
-    return page;
-  };
+  const open = (path: string): Promise<Page> => visit(driven, paper.url + path, 'Donald Trump');
   const frameOf = (page: Page, path: string): Promise<Frame> =>
     page.waitForFrame((one) => one.url().endsWith(path));
 
   it('H39 reads names over inline pieces, and not over lines or cells', async () => {
-    const page = await visit('pieces.html');
+    const page = await open('pieces.html');
     await untilPaintedAre(page, [
       ...LEAD,
       'Steve Witkoff',
@@ -47,7 +43,7 @@ describe.each(BROWSER_NAMES)('any page in %s', (name) => {
   });
 
   it('H38 reads what is shown to the reader, from when it is shown until it is not', async () => {
-    const page = await visit('unread.html');
+    const page = await open('unread.html');
     await untilPaintedAre(page, LEAD);
     const after = async (change: () => void, words: string[]): Promise<void> => {
       await page.evaluate(change);
@@ -69,10 +65,10 @@ describe.each(BROWSER_NAMES)('any page in %s', (name) => {
   });
 
   it('H37 reads a hundred open shadow roots in one another, and one that comes late', async () => {
-    const nested = await visit('roots.html');
+    const nested = await open('roots.html');
     await untilPaintedAre(nested, [...LEAD, 'Dmitry Peskov']);
     await nested.close();
-    const late = await visit('late-root.html');
+    const late = await open('late-root.html');
     await late.evaluate(() => {
       const root = document.querySelector('x-late')?.attachShadow({ mode: 'open' });
       root?.append('Dmitry Peskov');
@@ -83,7 +79,7 @@ describe.each(BROWSER_NAMES)('any page in %s', (name) => {
   });
 
   it('reads a frame of the page’s own origin, opens cards in it, follows it elsewhere and lets it go', async () => {
-    const page = await visit('framed.html');
+    const page = await open('framed.html');
     const frame = await frameOf(page, '/frame.html');
     await untilPaintedAre(frame, ['Kirill Dmitriev']);
     const { x, y } = await middleOf(frame, 'Kirill Dmitriev');
@@ -113,7 +109,7 @@ describe.each(BROWSER_NAMES)('any page in %s', (name) => {
   });
 
   it('keeps up with text that frameworks replace, move and edit, and with the first of each paragraph', async () => {
-    const page = await visit('list.html');
+    const page = await open('list.html');
     const after = async (change: () => void, words: string[]): Promise<void> => {
       await page.evaluate(change);
       await untilPaintedAre(page, [...LEAD, ...words]);

@@ -12,6 +12,7 @@ import { HOSTILE_PAGES } from './hostile-pages.ts';
 import { untilPainted, untilPaintedAre } from './read-page.ts';
 import { closeCard, restOn } from './rest-on.ts';
 import { storedText } from './stored-text.ts';
+import { visit } from './visit.ts';
 
 const NAMES = ['28-point plan', 'Donald Trump', 'Dmitry Peskov', 'Steve Witkoff'];
 
@@ -36,17 +37,12 @@ describe.each(BROWSER_NAMES)('hostile text in %s', (name) => {
     paper.close();
   });
 
-  const visit = async (path: string, word?: string): Promise<Page> => {
-    const page = await driven.newPage();
-    await page.goto(paper.url + path);
-    if (word !== undefined) await untilPainted(page, word);
-    return page;
-  };
+  const open = (path: string, word?: string): Promise<Page> => visit(driven, paper.url + path, word);
   const isMarked = (page: Page): Promise<boolean> =>
     page.evaluate(() => CSS.highlights.size > 0 || document.adoptedStyleSheets.length > 0);
 
   it('H37 that bends addresses leads none of the card’s links astray', async () => {
-    const page = await visit('based.html', 'Dmitry Peskov');
+    const page = await open('based.html', 'Dmitry Peskov');
     const card = await restOn(driven, page, 'Dmitry Peskov');
     expect(card.links.length).toBeGreaterThan(0);
     const links = await card.ask<string[]>(
@@ -57,7 +53,7 @@ describe.each(BROWSER_NAMES)('hostile text in %s', (name) => {
   });
 
   it('H37 in a hundred frames in one another is read to the last that there is', async () => {
-    const page = await visit('deep.html?100', 'Donald Trump');
+    const page = await open('deep.html?100', 'Donald Trump');
     // Firefox has ten levels of frames and no more.
     const depth = name === 'firefox' ? 10 : 101;
     await vi.waitFor(() => expect(page.frames().length).toBeGreaterThanOrEqual(depth), 30_000);
@@ -68,13 +64,13 @@ describe.each(BROWSER_NAMES)('hostile text in %s', (name) => {
   });
 
   it('H38 that no reader reads is not marked', async () => {
-    const page = await visit('forms.html', 'Donald Trump');
+    const page = await open('forms.html', 'Donald Trump');
     await untilPaintedAre(page, NAMES);
     await page.close();
   });
 
   it('H40 made to look like a card of ours stays out of the popup’s list', async () => {
-    const page = await visit('alike.html', 'Donald Trump');
+    const page = await open('alike.html', 'Donald Trump');
     const popup = await driven.openExtension('popup.html');
     await popup.waitForFunction(() => document.body.innerText.includes('Dmitry Peskov'));
     expect(await popup.evaluate(() => document.body.innerText)).not.toContain('Nobody');
@@ -91,7 +87,7 @@ describe.each(BROWSER_NAMES)('hostile text in %s', (name) => {
         expect(await page.$$('img[src=x], script:not([src])')).toEqual([]);
         await page.close();
       }
-      const framing = await visit('plain.html', 'Donald Trump');
+      const framing = await open('plain.html', 'Donald Trump');
       const framed = await framing.evaluate(async (src) => {
         const frame = document.createElement('iframe');
         document.body.append(frame);
@@ -124,7 +120,7 @@ describe.each(BROWSER_NAMES)('hostile text in %s', (name) => {
       if (address === 'about:blank') await page.setContent(html);
       pages.push(page);
     }
-    await (await visit('plain.html', 'Donald Trump')).close();
+    await (await open('plain.html', 'Donald Trump')).close();
     for (const page of pages) {
       expect(await isMarked(page), page.url()).toBe(false);
       await page.close();
@@ -132,7 +128,7 @@ describe.each(BROWSER_NAMES)('hostile text in %s', (name) => {
   });
 
   it('H51 leaves none of a page’s words or address in anything that we store', async () => {
-    const page = await visit('canary.html?zanzibar-canary-query#zanzibar-canary-hash', 'Dmitry Peskov');
+    const page = await open('canary.html?zanzibar-canary-query#zanzibar-canary-hash', 'Dmitry Peskov');
     await restOn(driven, page, 'Dmitry Peskov');
     await closeCard(driven, page);
     const popup = await driven.openExtension('popup.html');

@@ -10,6 +10,7 @@ import { PROBES, probing } from './probes.ts';
 import { middleOf, paintedWords, untilPainted, untilPaintedAre } from './read-page.ts';
 import { REDRESS, redressing } from './redress.ts';
 import { closeCard, restOn } from './rest-on.ts';
+import { visit } from './visit.ts';
 
 const NAMES = ['28-point plan', 'Donald Trump', 'Dmitry Peskov', 'Steve Witkoff'];
 
@@ -51,12 +52,7 @@ describe.each(BROWSER_NAMES)('a hostile page in %s', (name) => {
     ).toEqual([]);
   });
 
-  const visit = async (path: string, word?: string): Promise<Page> => {
-    const page = await driven.newPage();
-    await page.goto(paper.url + path);
-    if (word !== undefined) await untilPainted(page, word);
-    return page;
-  };
+  const open = (path: string, word?: string): Promise<Page> => visit(driven, paper.url + path, word);
   const ask = <T>(page: Page, code: string): Promise<T> => page.evaluate(code) as Promise<T>;
   const ownId = (): string => new URL(driven.address('')).host;
   const pinned = async (page: Page): Promise<string | null> =>
@@ -65,7 +61,7 @@ describe.each(BROWSER_NAMES)('a hostile page in %s', (name) => {
     ) ?? null;
 
   it('H30 that forges what WXT’s own scripts obey changes nothing', async () => {
-    const page = await visit('plain.html', 'Donald Trump');
+    const page = await open('plain.html', 'Donald Trump');
     for (const id of [ownId(), 'says-who@says-who.org', 'content']) {
       await ask(
         page,
@@ -83,9 +79,9 @@ describe.each(BROWSER_NAMES)('a hostile page in %s', (name) => {
   });
 
   it(`H31 finds nothing of us by ${Object.keys(PROBES).length} probes where nothing is marked`, async () => {
-    const page = await visit('probing.html');
+    const page = await open('probing.html');
     // When another page that came later is marked, this one has been read.
-    await (await visit('plain.html', 'Donald Trump')).close();
+    await (await open('plain.html', 'Donald Trump')).close();
     await page.bringToFront();
     expect(await ask(page, probing(PROBES, ownId(), driven.address('')))).toEqual([]);
     driven.errors.length = 0;
@@ -93,7 +89,7 @@ describe.each(BROWSER_NAMES)('a hostile page in %s', (name) => {
   });
 
   it('H31 H35 sees one plain element of an open card and none of its words, and nobody finds a secret in it', async () => {
-    const page = await visit('plain.html', 'Donald Trump');
+    const page = await open('plain.html', 'Donald Trump');
     await ask(page, LEAKS);
     const card = await restOn(driven, page, 'Dmitry Peskov');
     const pin = await card.at('Pin');
@@ -111,7 +107,7 @@ describe.each(BROWSER_NAMES)('a hostile page in %s', (name) => {
   });
 
   it('H32 that forges pointer, keys and clicks opens no card and closes none', async () => {
-    const page = await visit('forging.html', 'Donald Trump');
+    const page = await open('forging.html', 'Donald Trump');
     expect(await ask(page, 'forge()')).toBe(0);
     await restOn(driven, page, 'Dmitry Peskov');
     await ask(page, 'forge()');
@@ -122,7 +118,7 @@ describe.each(BROWSER_NAMES)('a hostile page in %s', (name) => {
   });
 
   it.each(Object.keys(REDRESS))('H33 with %s gets no click that the reader did not mean', async (what) => {
-    const page = await visit('plain.html', 'Dmitry Peskov');
+    const page = await open('plain.html', 'Dmitry Peskov');
     const card = await restOn(driven, page, 'Dmitry Peskov');
     const { x, y } = await card.at('Pin');
     await page.mouse.move(x, y, { steps: 10 });
@@ -141,7 +137,7 @@ describe.each(BROWSER_NAMES)('a hostile page in %s', (name) => {
   it.each(['removing.html', 'adopting.html', 'unpopping.html', 'vetoing.html', 'cloning.html'])(
     'H34 that fights for our element wins after a few times, and is left in peace: %s',
     async (path) => {
-      const page = await visit(path, 'Dmitry Peskov');
+      const page = await open(path, 'Dmitry Peskov');
       for (let n = 0; n < 6; n += 1) {
         for (const word of ['Dmitry Peskov', 'Steve Witkoff']) {
           const { x, y } = await middleOf(page, word);
@@ -159,7 +155,7 @@ describe.each(BROWSER_NAMES)('a hostile page in %s', (name) => {
   it.each(['locked.html', 'boxed.html'])(
     'H36 under the strictest policy works and breaks none: %s',
     async (path) => {
-      const page = await visit(path, 'Dmitry Peskov');
+      const page = await open(path, 'Dmitry Peskov');
       await restOn(driven, page, 'Dmitry Peskov');
       await closeCard(driven, page);
       expect(await ask(page, 'broken')).toEqual([]);
@@ -168,20 +164,20 @@ describe.each(BROWSER_NAMES)('a hostile page in %s', (name) => {
   );
 
   it.each(['picture.svg', 'notes.txt'])('H36 that is no HTML is left alone: %s', async (path) => {
-    const page = await visit(path);
-    await (await visit('plain.html', 'Donald Trump')).close();
+    const page = await open(path);
+    await (await open('plain.html', 'Donald Trump')).close();
     expect(await paintedWords(page)).toEqual([]);
     await page.close();
   });
 
   it('H36 leaves a sandboxed frame of another origin unread', async () => {
-    const page = await visit('framed-out.html', 'Donald Trump');
+    const page = await open('framed-out.html', 'Donald Trump');
     await untilPaintedAre(page, NAMES);
     await page.close();
   });
 
   it('H36 that writes its document anew is read anew, and its cards open', async () => {
-    const page = await visit('rewritten.html', 'Dmitry Peskov');
+    const page = await open('rewritten.html', 'Dmitry Peskov');
     await ask(
       page,
       `rewrite('<title>The 28-point plan</title><p>Donald Trump spoke.</p><p>Marco Rubio left.</p>')`,

@@ -8,6 +8,7 @@ import { BROWSER_NAMES, drive } from './drive.ts';
 import { FOCUSABLE } from './pages.ts';
 import type { CardView } from './read-card.ts';
 import { untilPainted } from './read-page.ts';
+import { visit } from './visit.ts';
 
 const WAIT = { timeout: 15_000, interval: 50 };
 
@@ -28,10 +29,8 @@ describe.each(BROWSER_NAMES)('a reader with a keyboard only in %s', (name) => {
     paper.close();
   });
 
-  const visit = async (path: string, word: string): Promise<Page> => {
-    const page = await driven.newPage();
-    await page.goto(paper.url + path);
-    await untilPainted(page, word);
+  const open = async (path: string, word: string): Promise<Page> => {
+    const page = await visit(driven, paper.url + path, word);
     await page.bringToFront();
     return page;
   };
@@ -51,7 +50,7 @@ describe.each(BROWSER_NAMES)('a reader with a keyboard only in %s', (name) => {
     page.evaluate(() => document.activeElement?.id);
 
   it('walks from name to name and back, and Esc gives the focus back', async () => {
-    const page = await visit('focusable.html', 'Daniel Driscoll');
+    const page = await open('focusable.html', 'Daniel Driscoll');
     await page.focus('#before');
     await walkOn(driven, page);
     await focusedOn(page, 'Donald Trump');
@@ -66,7 +65,7 @@ describe.each(BROWSER_NAMES)('a reader with a keyboard only in %s', (name) => {
   });
 
   it('brings a name into view that is far below, and begins again after the last', async () => {
-    const page = await visit('focusable.html', 'Dmitry Peskov');
+    const page = await open('focusable.html', 'Dmitry Peskov');
     for (const title of ['Donald Trump', 'Daniel Driscoll', 'Dmitry Peskov']) {
       await walkOn(driven, page);
       await focusedOn(page, title);
@@ -78,7 +77,7 @@ describe.each(BROWSER_NAMES)('a reader with a keyboard only in %s', (name) => {
   });
 
   it('keeps the card whatever the pointer does that lies on the page', async () => {
-    const page = await visit('focusable.html', 'Daniel Driscoll');
+    const page = await open('focusable.html', 'Daniel Driscoll');
     await page.mouse.move(500, 500);
     await walkOn(driven, page);
     await focusedOn(page, 'Donald Trump');
@@ -89,7 +88,7 @@ describe.each(BROWSER_NAMES)('a reader with a keyboard only in %s', (name) => {
   });
 
   it('tabs through links and buttons, pins, and opens the record at the day in view', async () => {
-    const page = await visit('focusable.html', 'Daniel Driscoll');
+    const page = await open('focusable.html', 'Daniel Driscoll');
     await walkOn(driven, page);
     const card = await focusedOn(page, 'Donald Trump');
     const reached: string[] = [];
@@ -113,7 +112,7 @@ describe.each(BROWSER_NAMES)('a reader with a keyboard only in %s', (name) => {
   });
 
   it.skipIf(name !== 'chrome')('switches the site off and on by its command, and is told so', async () => {
-    const page = await visit('focusable.html', 'Donald Trump');
+    const page = await open('focusable.html', 'Donald Trump');
     const untilTold = (sentence: string): Promise<void> =>
       vi.waitFor(async () => {
         const told = await driven.card(page);
@@ -130,7 +129,7 @@ describe.each(BROWSER_NAMES)('a reader with a keyboard only in %s', (name) => {
   });
 
   it.skipIf(name !== 'chrome')('hears a dialog with a name, headings, links and buttons', async () => {
-    const page = await visit('focusable.html', 'Donald Trump');
+    const page = await open('focusable.html', 'Donald Trump');
     await walkOn(driven, page);
     await focusedOn(page, 'Donald Trump');
     const session = await page.createCDPSession();

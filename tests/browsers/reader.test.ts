@@ -8,6 +8,7 @@ import { BROWSER_NAMES, drive } from './drive.ts';
 import type { CardView } from './read-card.ts';
 import { middleOf, paintedWords, untilPainted } from './read-page.ts';
 import { OBSERVED, seedPage, SPYING } from './pages.ts';
+import { visit } from './visit.ts';
 
 const SEED = '../shared/articles/000_5c78ad079431cbe4.txt';
 const WAIT = { timeout: 15_000, interval: 50 };
@@ -31,12 +32,7 @@ describe.each(BROWSER_NAMES)('a reader in %s', (name) => {
     paper.close();
   });
 
-  const visit = async (path: string, word?: string): Promise<Page> => {
-    const page = await driven.newPage();
-    await page.goto(paper.url + path);
-    if (word !== undefined) await untilPainted(page, word);
-    return page;
-  };
+  const open = (path: string, word?: string): Promise<Page> => visit(driven, paper.url + path, word);
   const hoverOver = async (page: Page, word: string): Promise<void> => {
     const { x, y } = await middleOf(page, word);
     await page.mouse.move(x, y + 60);
@@ -54,7 +50,7 @@ describe.each(BROWSER_NAMES)('a reader in %s', (name) => {
     }, WAIT);
 
   it.skipIf(!existsSync(SEED))('sees the names of the article that the dossier began with', async () => {
-    const page = await visit('seed.html', 'Dmitry Peskov');
+    const page = await open('seed.html', 'Dmitry Peskov');
     const words = await paintedWords(page);
     expect(words).toEqual(
       expect.arrayContaining([
@@ -70,7 +66,7 @@ describe.each(BROWSER_NAMES)('a reader in %s', (name) => {
   });
 
   it('rests on a name and reads who says what, with links to the sources', async () => {
-    const page = await visit('article.html', 'Daniel Driscoll');
+    const page = await open('article.html', 'Daniel Driscoll');
     await hoverOver(page, 'Daniel Driscoll');
     const card = await cardOf(page);
     expect(card.text).toContain('was a meeting of Driscoll with Russian officials planned?');
@@ -89,7 +85,7 @@ describe.each(BROWSER_NAMES)('a reader in %s', (name) => {
   });
 
   it('moves into the card and pins it, and it stays', async () => {
-    const page = await visit('article.html', 'Dmitry Peskov');
+    const page = await open('article.html', 'Dmitry Peskov');
     await hoverOver(page, 'Dmitry Peskov');
     const pin = await (await cardOf(page)).at('Pin');
     const { x, y } = await middleOf(page, 'Dmitry Peskov');
@@ -105,7 +101,7 @@ describe.each(BROWSER_NAMES)('a reader in %s', (name) => {
   });
 
   it('sees the popup sum the page up, and a source’s switch change and restore the counts', async () => {
-    const page = await visit('article.html', 'Daniel Driscoll');
+    const page = await open('article.html', 'Daniel Driscoll');
     const summary = async (): Promise<string> => {
       await page.bringToFront();
       const popup = await driven.openExtension('popup.html');
@@ -136,7 +132,7 @@ describe.each(BROWSER_NAMES)('a reader in %s', (name) => {
   });
 
   it('switches the site off in the popup and on again', async () => {
-    const page = await visit('article.html', 'Donald Trump');
+    const page = await open('article.html', 'Donald Trump');
     const popup = await driven.openExtension('popup.html');
     const toggle = await popup.waitForSelector('[role=switch][aria-checked=true]');
     await toggle?.click();
@@ -151,7 +147,7 @@ describe.each(BROWSER_NAMES)('a reader in %s', (name) => {
   });
 
   it('gets the same card when the worker was stopped between page and hover', async () => {
-    const page = await visit('article.html', 'Kirill Dmitriev');
+    const page = await open('article.html', 'Kirill Dmitriev');
     await driven.stopWorker();
     await page.bringToFront();
     await hoverOver(page, 'Kirill Dmitriev');
@@ -160,7 +156,7 @@ describe.each(BROWSER_NAMES)('a reader in %s', (name) => {
   });
 
   it('H31 leaves no mark: no change but our one element, and none before the first hover', async () => {
-    const page = await visit('observed.html', 'Daniel Driscoll');
+    const page = await open('observed.html', 'Daniel Driscoll');
     expect(await page.evaluate(() => (window as never as { changes: string[] }).changes)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
     await hoverOver(page, 'Daniel Driscoll');
@@ -173,8 +169,8 @@ describe.each(BROWSER_NAMES)('a reader in %s', (name) => {
   });
 
   it.each(['off.html', 'near.html'])('H31 finds nothing of us on %s', async (path) => {
-    const page = await visit(path);
-    const other = await visit('article.html', 'Donald Trump');
+    const page = await open(path);
+    const other = await open('article.html', 'Donald Trump');
     await other.close();
     const left = await page.evaluate(() => ({
       highlights: CSS.highlights.size,
@@ -186,7 +182,7 @@ describe.each(BROWSER_NAMES)('a reader in %s', (name) => {
   });
 
   it('H30 H31 stays silent and alive on a page that listens for us and forges WXT’s event', async () => {
-    const page = await visit('spying.html', 'Donald Trump');
+    const page = await open('spying.html', 'Donald Trump');
     const id = new URL(driven.address('')).host;
     await page.evaluate((own) => {
       document.dispatchEvent(new CustomEvent(`${own}:content:wxt:content-script-started`, { detail: {} }));
@@ -206,11 +202,11 @@ describe.each(BROWSER_NAMES)('a reader in %s', (name) => {
   });
 
   it('marks what a live blog adds and what a single-page app shows next, and unmarks what goes', async () => {
-    const live = await visit('live.html', 'Donald Trump');
+    const live = await open('live.html', 'Donald Trump');
     await live.click('#more');
     await untilPainted(live, 'Marco Rubio');
     await live.close();
-    const app = await visit('app.html');
+    const app = await open('app.html');
     await app.click('[data-story=plan]');
     await untilPainted(app, 'Steve Witkoff');
     await app.click('[data-story=garden]');
@@ -222,15 +218,15 @@ describe.each(BROWSER_NAMES)('a reader in %s', (name) => {
     ['uk.html', 'план із 28 пунктів'],
     ['ar.html', 'دميتري بيسكوف'],
   ])('reads %s', async (path, word) => {
-    const page = await visit(path, word);
+    const page = await open(path, word);
     await hoverOver(page, word);
     expect((await cardOf(page)).text.length).toBeGreaterThan(100);
     await page.close();
   });
 
   it.each(['no-body.html', 'plan.xml'])('H36 is silent on %s', async (path) => {
-    const page = await visit(path);
-    const other = await visit('article.html', 'Donald Trump');
+    const page = await open(path);
+    const other = await open('article.html', 'Donald Trump');
     await other.close();
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     await page.close();
