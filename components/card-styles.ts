@@ -12,7 +12,7 @@ export const CARD_STYLES = `
   display: flex;
   flex-direction: column;
   inline-size: min(356px, var(--wide, 100vw - 16px));
-  max-block-size: min(70vh, 520px, var(--room, 520px));
+  max-block-size: min(70vh, 500px, var(--room, 500px));
   overflow: hidden auto;
   overscroll-behavior: contain;
   scroll-padding-block: 70px 90px;
@@ -38,7 +38,8 @@ export const CARD_STYLES = `
 .title { display: flex; gap: 10px; justify-content: space-between; align-items: baseline; }
 .role { color: var(--soft); font-size: 13px; margin-block-start: 2px; }
 .nothing { padding: 2px 16px 14px; color: var(--soft); }
-.live { border-block-start: 1px solid var(--line); padding: 5px 16px; font-size: 12.5px; overflow-wrap: anywhere; }
+.live li { padding-block-end: 4px; }
+.live { border-block-start: 1px solid var(--line); padding: 6px 16px; font-size: 12.5px; overflow-wrap: anywhere; }
 .live h3 { font-size: 12px; color: var(--soft); }
 .card > footer { position: sticky; inset-block-end: -1px; margin-block-start: auto; background: var(--wash); border-block-start: 1px solid var(--line); padding: 4px 16px 5px; font-size: 11.5px; color: var(--soft); }
 .aged { color: var(--amber); }
