@@ -5,8 +5,8 @@ import { LexiconLines } from './lexicon-lines.ts';
 import { OFFICES } from './offices.ts';
 import { traitsOf } from './traits-of.ts';
 
-/** What a form says of an entity, in one letter: safe, needs context, needs an antecedent, tells only the gate, or means something else. */
-export type Sense = 's' | 'c' | 'a' | 'g' | 'n';
+/** What a form says of an entity, in one letter: safe, needs context, needs an antecedent, tells only the gate, means something else, or (to the gate) another's plan. */
+export type Sense = 's' | 'c' | 'a' | 'g' | 'n' | 'o';
 
 export interface Compiled {
   snapshot: LexiconSnapshot;
@@ -36,19 +36,27 @@ export function compileLexicon(entities: readonly Entity[], spoken: ReadonlySet<
 interface Scope {
   form(entity: Entity, form: Alias): boolean;
   noun(noun: string): boolean;
+  not(entity: Entity): Sense;
   offices: string;
 }
 
-const WHOLE: Scope = { form: (_, form) => senseOf(form) !== 'g', noun: () => true, offices: OFFICES };
+const WHOLE: Scope = {
+  form: (_, form) => senseOf(form) !== 'g',
+  noun: () => true,
+  not: () => 'n',
+  offices: OFFICES,
+};
 
 /** Of people and governments safe single words, of plans compounds with nouns of one word, of others short forms. */
 const GATE: Scope = {
   form: ({ kind, compounds }, form) => {
     const words = textOf(form).split(/\s/).length;
-    if (kind === 'person' || kind === 'government') return typeof form === 'string' && words === 1;
-    return !compounds && senseOf(form) !== 'a' && words <= 3;
+    const sense = senseOf(form);
+    if (kind === 'person' || kind === 'government') return words === 1 && (sense === 's' || sense === 'g');
+    return !compounds && sense !== 'a' && words <= (kind === 'event' ? 6 : 3);
   },
   noun: (noun) => !noun.includes(' '),
+  not: ({ kind }) => (kind === 'event' ? 'o' : 'n'),
   offices: '',
 };
 
@@ -64,7 +72,8 @@ function write(
     for (const alias of Object.values(aliases).flat()) {
       if (scope.form(entity, alias)) lines.put(id, textOf(alias), senseOf(alias) + String(index));
     }
-    for (const phrase of not) if (scope.form(entity, phrase)) lines.put(id, phrase, `n${index}`);
+    for (const phrase of not)
+      if (scope.form(entity, phrase)) lines.put(id, phrase, scope.not(entity) + String(index));
     for (const compound of Object.values(compounds).flat()) {
       lines.putCompound(id, { ...compound, nouns: compound.nouns.filter(scope.noun) }, index);
     }

@@ -134,6 +134,10 @@ describe('the gate', () => {
     [true, 'План із 28 пунктів Трамп передав Україні.'],
     [
       true,
+      'Russia answers Trump and Ukraine: no peace plan yet. Ukraine waits, Russia too, Peskov said. Ukraine, Russia.',
+    ],
+    [
+      false,
       'Russia answers Ukraine: no peace plan yet. Ukraine waits, Russia too, Peskov said. Ukraine, Russia.',
     ],
     [false, 'The 28-point plan for our parks was a success.'],
