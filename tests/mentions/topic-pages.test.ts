@@ -11,8 +11,10 @@ import { PLAN_PAGES } from './plan-pages.ts';
 const { entities } = (await readDossier()) as unknown as { entities: Entity[] };
 const gate = openLexicon(compileLexicon(entities, new Set()).snapshot.gate);
 
-const isOnTopic = (page: string): boolean =>
-  judgeTopic(page.split('\n').flatMap((text) => weighText(gate, text) ?? [])).onTopic;
+const isOnTopic = (page: string): boolean => {
+  const weights = page.split('\n').flatMap((text) => weighText(gate, text) ?? []);
+  return judgeTopic(weights, gate, null).onTopic;
+};
 
 /** Each page with its language and headline. */
 const pagesOf = (byLanguage: Record<string, string>) =>
