@@ -51,7 +51,7 @@ function readFile(file: string): ReadPage {
 
 function spot({ title, blocks, date }: ReadPage, { gate, whole }: { gate: Lexicon; whole: Lexicon }): object {
   const weights = [title, ...blocks].flatMap((text) => weighText(gate, text) ?? []);
-  const { onTopic, reasons } = judgeTopic(weights, gate, date);
+  const { onTopic, reasons } = judgeTopic(weights, gate, () => date);
   if (!onTopic) return { onTopic, reasons, mentions: [] };
   const found = resolveMentions(
     blocks.map((text) => findCandidates(whole, text)),

@@ -12,13 +12,14 @@ import type { Weight } from './weigh-text.ts';
 export function judgeTopic(
   weights: readonly Weight[],
   { firstDay }: Pick<Lexicon, 'firstDay'>,
-  date: Day | null,
+  date: () => Day | null,
 ): Topic {
   const reasons = new Map<string, TopicReason>();
   for (const reason of weights.flatMap((weight) => weight.reasons)) count(reasons, reason);
   const named = timesNamed(weights);
-  const isOlder = date !== null && date < firstDay;
-  const onTopic = isAboutVersion(weights, named) || (!isOlder && isAboutPeace(weights, named));
+  // A page's date is looked for in all of it, so it is asked for last.
+  const onTopic =
+    isAboutVersion(weights, named) || (isAboutPeace(weights, named) && (date() ?? firstDay) >= firstDay);
   return { onTopic, reasons: [...reasons.values()] };
 }
 

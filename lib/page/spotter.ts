@@ -85,7 +85,7 @@ export class Spotter {
     const topic = judgeTopic(
       weights.filter((weight) => weight !== null),
       this.#gate,
-      this.#ports.date(),
+      this.#ports.date,
     );
     this.#judged = { blocks, title, topic };
     return topic;

@@ -22,7 +22,7 @@ export function openMentions(entities: readonly Entity[]): MentionReader {
   return {
     isOnTopic(blocks) {
       const weights = blocks.flatMap((block) => weighText(gate, block) ?? []);
-      return judgeTopic(weights, gate, null).onTopic;
+      return judgeTopic(weights, gate, () => null).onTopic;
     },
     mentionsIn(text, date) {
       const lines = [...text.matchAll(/[^\n]+/g)];

@@ -26,7 +26,7 @@ const isOnTopic = (name: string): boolean =>
       .split('\n')
       .flatMap((text) => weighText(gate, text) ?? []),
     gate,
-    null,
+    () => null,
   ).onTopic;
 
 describe.skipIf(files.length === 0)('real articles (skipped where they are not at hand)', () => {

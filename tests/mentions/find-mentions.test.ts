@@ -131,7 +131,7 @@ const judge = (text: string, date: string | null = null) =>
   judgeTopic(
     [weighText(gate, text)].flatMap((weight) => weight ?? []),
     gate,
-    date,
+    () => date,
   );
 
 describe('the gate', () => {

@@ -13,7 +13,7 @@ const gate = openLexicon(compileLexicon(entities, new Set()).snapshot.gate);
 
 const isOnTopic = (page: string): boolean => {
   const weights = page.split('\n').flatMap((text) => weighText(gate, text) ?? []);
-  return judgeTopic(weights, gate, null).onTopic;
+  return judgeTopic(weights, gate, () => null).onTopic;
 };
 
 /** Each page with its language and headline. */
