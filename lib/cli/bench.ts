@@ -4,6 +4,7 @@ import type { Entity } from '../domain/entity.ts';
 import { compileLexicon } from '../mentions/compile-lexicon.ts';
 import { benchMemory } from './bench-memory.ts';
 import { benchReading } from './bench-reading.ts';
+import { benchStalls } from './bench-stalls.ts';
 import { benchStorage } from './bench-storage.ts';
 import { benchTasks } from './bench-tasks.ts';
 import { buildAll } from './build.ts';
@@ -31,10 +32,8 @@ async function bench(): Promise<void> {
       await benchStorage(driven);
       await benchReading(driven, entities, snapshot);
     }
-    if (name === 'chrome') {
-      if (isAsked('tasks')) await benchTasks(driven);
-      if (isAsked('memory')) await benchMemory(driven);
-    } else console.log('firefox: its tasks and its memory by tab cannot be read from outside');
+    if (isAsked('tasks')) await (name === 'chrome' ? benchTasks : benchStalls)(driven);
+    if (isAsked('memory')) await benchMemory(driven);
     await driven.close();
   }
 }
