@@ -4,28 +4,41 @@ import { median } from './spread.ts';
 import { timeBox } from './time-box.ts';
 import { twinPages } from './twin-pages.ts';
 
-/** Pages of each kind, and the seconds that they may take together. */
+/** Pages of each kind, and the seconds that they may take each time. */
 const PAGES = 12;
-const SECONDS = 50;
+const SECONDS = 25;
 
 const PATIENCE = 5000;
 const QUIET = 600;
 
-/** Prints what a tab holds with us and without: the same pages left alone, and made to be about the plan. */
+/**
+ * Prints what a tab holds with us and without: the same pages left alone, and made to be about the plan. The extension
+ * is taken out in between.
+ */
 export async function benchMemory(driven: Driven): Promise<void> {
-  for (const led of [false, true]) {
-    const { twins, close } = await twinPages(led);
-    const held = await timeBox(twins.slice(0, PAGES), SECONDS, async ({ served, filed }) => ({
-      without: await heldBy(driven, filed, false),
-      with: await heldBy(driven, served, led),
-    }));
-    close();
-    const more = held.map((one) => one.with - one.without);
-    const middle = (key: 'with' | 'without'): string => megabytes(median(held.map((one) => one[key])));
-    console.log(
-      `${driven.name}: a tab ${led ? 'that is painted' : 'left alone'} holds ${middle('with')} with us, ${middle('without')} without, by the middle of ${held.length} pages; ours is ${megabytes(median(more))} (${megabytes(Math.min(...more))} to ${megabytes(Math.max(...more))})`,
+  const kinds = [
+    { label: 'left alone', led: false, ...(await twinPages(false)) },
+    { label: 'that is painted', led: true, ...(await twinPages(true)) },
+  ];
+  const measure = (isOurs: boolean): Promise<number[][]> =>
+    timeBox(kinds, Infinity, ({ twins, led }) =>
+      timeBox(twins.slice(0, PAGES), SECONDS, ({ served }) => heldBy(driven, served, led && isOurs)),
     );
-  }
+  const ours = await measure(true);
+  await driven.remove();
+  const without = await measure(false);
+  kinds.forEach(({ label, close }, n) => {
+    close();
+    print(`${driven.name}: a tab ${label}`, ours[n] ?? [], without[n] ?? []);
+  });
+}
+
+function print(what: string, ours: readonly number[], without: readonly number[]): void {
+  const count = Math.min(ours.length, without.length);
+  const more = ours.slice(0, count).map((held, n) => held - (without[n] ?? 0));
+  console.log(
+    `${what} holds ${megabytes(median(ours.slice(0, count)))} with us, ${megabytes(median(without.slice(0, count)))} without, by the middle of the ${count} largest pages; ours is ${megabytes(median(more))} (${megabytes(Math.min(...more))} to ${megabytes(Math.max(...more))})`,
+  );
 }
 
 /** Bytes that a page holds when all that can be collected is. */

@@ -4,44 +4,32 @@ import { median } from './spread.ts';
 import { timeBox } from './time-box.ts';
 import { twinPages } from './twin-pages.ts';
 
-/** Seconds that the pages may take together. */
-const SECONDS = 90;
-
-/** Turns of each page, of which the best counts: whatever else the machine does only makes them longer. */
-const TURNS = 2;
+/** Seconds that the pages may take each time. */
+const SECONDS = 45;
 
 /** Milliseconds in which a page is read and painted, several times over. */
-const WATCHED = 1500;
+const WATCHED = 1000;
 
 /**
  * Prints how long a page's own timers had to wait at the longest, with us and without. Firefox shows neither tasks nor
- * whose they are to its driver and slows nothing down, so it is a heartbeat in the page that tells.
+ * whose they are to its driver and slows nothing down, so it is a heartbeat in the page that tells; the extension is
+ * taken out in between.
  */
-export async function benchStalls({ name, newPage }: Driven): Promise<void> {
+export async function benchStalls({ name, newPage, remove }: Driven): Promise<void> {
   const { what, twins, close } = await twinPages(true);
   const page = await newPage();
   await page.evaluateOnNewDocument(beat);
-  const found = await timeBox(twins, SECONDS, async ({ path, served, filed }) => {
-    const stalls = { path, ours: Infinity, without: Infinity };
-    for (let turn = 0; turn < TURNS; turn += 1) {
-      stalls.without = Math.min(stalls.without, await stallOf(page, filed));
-      stalls.ours = Math.min(stalls.ours, await stallOf(page, served));
-    }
-    return stalls;
-  });
+  const measure = (): Promise<number[]> => timeBox(twins, SECONDS, ({ served }) => stallOf(page, served));
+  const ours = await measure();
+  await remove();
+  const without = await measure();
   await page.close();
   close();
-  const middle = (key: 'ours' | 'without'): string => `${median(found.map((one) => one[key])).toFixed(0)} ms`;
-  const more = found.map(({ path, ours, without }) => ({ path, more: ours - without }));
-  more.sort((a, b) => b.more - a.more);
+  const count = Math.min(ours.length, without.length);
+  const middle = (times: readonly number[]): string => `${median(times.slice(0, count)).toFixed(0)} ms`;
+  const more = ours.slice(0, count).map((stall, n) => stall - (without[n] ?? 0));
   console.log(
-    `${name}: longest stall of a page, at this machine’s own speed, on ${found.length} of ${what}, the largest: p50 ${middle('ours')} with us, ${middle('without')} without`,
-  );
-  console.log(
-    `${name}:   most more with us: ${more
-      .slice(0, 3)
-      .map((one) => `${one.path} ${one.more.toFixed(0)} ms`)
-      .join(', ')}`,
+    `${name}: longest stall of a page, at this machine’s own speed, on ${count} of ${what}, the largest: p50 ${middle(ours)} with us, ${middle(without)} without, ${middle(more)} more by the middle page, ${Math.max(...more).toFixed(0)} ms at most`,
   );
 }
 

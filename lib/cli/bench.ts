@@ -1,4 +1,5 @@
 import { availableParallelism, loadavg } from 'node:os';
+import type { BrowserName, Driven } from '../../tests/browsers/drive.ts';
 import { BROWSER_NAMES, drive } from '../../tests/browsers/drive.ts';
 import type { Entity } from '../domain/entity.ts';
 import { compileLexicon } from '../mentions/compile-lexicon.ts';
@@ -27,15 +28,22 @@ async function bench(): Promise<void> {
   Object.assign(process.env, { CHROME_PATH: chrome, FIREFOX_PATH: firefox });
   await buildAll();
   for (const name of named.length > 0 ? named : (['chrome'] as const)) {
-    const driven = await drive(name);
     if (isAsked('reading')) {
-      await benchStorage(driven);
-      await benchReading(driven, entities, snapshot);
+      await inBrowser(name, async (driven) => {
+        await benchStorage(driven);
+        await benchReading(driven, entities, snapshot);
+      });
     }
-    if (isAsked('tasks')) await (name === 'chrome' ? benchTasks : benchStalls)(driven);
-    if (isAsked('memory')) await benchMemory(driven);
-    await driven.close();
+    if (isAsked('tasks')) await inBrowser(name, name === 'chrome' ? benchTasks : benchStalls);
+    if (isAsked('memory')) await inBrowser(name, benchMemory);
   }
+}
+
+/** Each part has a browser of its own: some take the extension out of it. */
+async function inBrowser(name: BrowserName, measure: (driven: Driven) => Promise<void>): Promise<void> {
+  const driven = await drive(name);
+  await measure(driven);
+  await driven.close();
 }
 
 await bench();
