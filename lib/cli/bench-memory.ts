@@ -1,52 +1,58 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Page } from 'puppeteer-core';
 import type { Driven } from '../../tests/browsers/drive.ts';
-import { untilPainted } from '../../tests/browsers/read-page.ts';
-import { benchPages } from './bench-pages.ts';
-import { serveNewspaper } from './serve-newspaper.ts';
+import { readHeld } from '../../tests/bench/read-held.ts';
 import { median } from './spread.ts';
+import { timeBox } from './time-box.ts';
+import { twinPages } from './twin-pages.ts';
 
+/** Pages of each kind, and the seconds that they may take each time. */
 const PAGES = 12;
+const SECONDS = 25;
 
-/** Prints what a tab holds more for the extension: the same pages from a server, and from files, where no script runs. */
+const PATIENCE = 5000;
+const QUIET = 600;
+
+/**
+ * Prints what a tab holds with us and without: the same pages left alone, and made to be about the plan. The extension
+ * is taken out in between.
+ */
 export async function benchMemory(driven: Driven): Promise<void> {
-  const plain = Object.entries(benchPages(false).pages).slice(0, PAGES);
-  const led = benchPages(true).pages;
-  const paper = await serveNewspaper({
-    ...Object.fromEntries(plain),
-    ...Object.fromEntries(plain.map(([path]) => [`led/${path}`, led[path] ?? { body: '' }])),
+  const kinds = [
+    { label: 'left alone', led: false, ...(await twinPages(false)) },
+    { label: 'that is painted', led: true, ...(await twinPages(true)) },
+  ];
+  const measure = (isOurs: boolean): Promise<number[][]> =>
+    timeBox(kinds, Infinity, ({ twins, led }) =>
+      timeBox(twins.slice(0, PAGES), SECONDS, ({ served }) => heldBy(driven, served, led && isOurs)),
+    );
+  const ours = await measure(true);
+  await driven.remove();
+  const without = await measure(false);
+  kinds.forEach(({ label, close }, n) => {
+    close();
+    print(`${driven.name}: a tab ${label}`, ours[n] ?? [], without[n] ?? []);
   });
-  const folder = mkdtempSync(join(tmpdir(), 'says-who-pages-'));
-  const more = { left: [] as number[], painted: [] as number[] };
-  for (const [path] of plain) {
-    for (const kind of ['left', 'painted'] as const) {
-      const body = kind === 'left' ? plain.find(([one]) => one === path)?.[1].body : led[path]?.body;
-      const file = join(folder, `${kind}-${basename(path)}`);
-      writeFileSync(file, body ?? '');
-      const without = await held(driven, pathToFileURL(file).href, false);
-      const url = paper.url + (kind === 'left' ? path : `led/${path}`);
-      more[kind].push((await held(driven, url, kind === 'painted')) - without);
-    }
-  }
-  paper.close();
-  const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;
+}
+
+function print(what: string, ours: readonly number[], without: readonly number[]): void {
+  const count = Math.min(ours.length, without.length);
+  const more = ours.slice(0, count).map((held, n) => held - (without[n] ?? 0));
   console.log(
-    `chrome: a tab holds, by the middle of ${plain.length} pages, ${megabytes(median(more.left))} more for us where the page is left alone, ${megabytes(median(more.painted))} where it is painted (most ${megabytes(Math.max(...more.painted))})`,
+    `${what} holds ${megabytes(median(ours.slice(0, count)))} with us, ${megabytes(median(without.slice(0, count)))} without, by the middle of the ${count} largest pages; ours is ${megabytes(median(more))} (${megabytes(Math.min(...more))} to ${megabytes(Math.max(...more))})`,
   );
 }
 
-/** Bytes that a page's heap, its DOM and its buffers hold when all that can be collected is. */
-async function held({ newPage }: Driven, url: string, painted: boolean): Promise<number> {
-  const page: Page = await newPage();
+/** Bytes that a page holds when all that can be collected is. */
+async function heldBy({ name, browser, newPage }: Driven, url: string, painted: boolean): Promise<number> {
+  const page = await newPage();
   await page.goto(url);
-  if (painted) await untilPainted(page, 'Donald Trump');
-  await page.evaluate(() => new Promise((over) => setTimeout(over, 600)));
-  const session = await page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  const usage = (await session.send('Runtime.getHeapUsage')) as unknown as Record<string, number | undefined>;
+  if (painted) {
+    const isPainted = (): boolean => CSS.highlights.size > 0;
+    await page.waitForFunction(isPainted, { timeout: PATIENCE, polling: 50 }).catch(() => null);
+  }
+  await page.evaluate((quiet) => new Promise((over) => setTimeout(over, quiet)), QUIET);
+  const held = await readHeld[name](page, browser);
   await page.close();
-  return (usage['usedSize'] ?? 0) + (usage['embedderHeapUsedSize'] ?? 0) + (usage['backingStorageSize'] ?? 0);
+  return held;
 }
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(2)} MB`;

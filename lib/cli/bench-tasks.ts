@@ -1,38 +1,73 @@
-import { ourWork } from '../../tests/bench/our-work.ts';
+import type { Page } from 'puppeteer-core';
+import type { Work } from '../../tests/bench/our-work.ts';
+import { WORK_CATEGORIES, workIn } from '../../tests/bench/our-work.ts';
 import type { Driven } from '../../tests/browsers/drive.ts';
-import { untilPainted } from '../../tests/browsers/read-page.ts';
-import { benchPages } from './bench-pages.ts';
-import { serveNewspaper } from './serve-newspaper.ts';
+import { median } from './spread.ts';
+import { timeBox } from './time-box.ts';
+import type { TwinPage } from './twin-pages.ts';
+import { twinPages } from './twin-pages.ts';
 
 const SLOWDOWN = 4;
 
-/** Milliseconds without work of ours after which a page is taken to be done. */
-const QUIET = 600;
+/** Seconds that the pages may take together. */
+const SECONDS = 110;
 
-/** Prints our longest piece of work on the main thread over all pages, each made to be about the plan, at 4 × slowdown. */
+/** Milliseconds of a task that a reader notices. */
+const BUDGET = 50;
+
+/** Milliseconds that a page has to be painted, and after it without being looked at. */
+const PATIENCE = 5000;
+const QUIET = 300;
+
+/** Prints the longest task on the main thread with us and without, and our own part of it, at 4 × slowdown. */
 export async function benchTasks(driven: Driven): Promise<void> {
-  const { what, pages } = benchPages(true);
-  const paper = await serveNewspaper(pages);
-  const found: { path: string; longest: number; total: number }[] = [];
-  const unpainted: string[] = [];
-  for (const path of Object.keys(pages)) {
-    const page = await driven.newPage();
-    await page.emulateCPUThrottling(SLOWDOWN);
-    await page.tracing.start({ categories: ['devtools.timeline', 'toplevel'] });
-    await page.goto(paper.url + path);
-    await untilPainted(page, 'Donald Trump').catch(() => unpainted.push(path));
-    await page.evaluate((quiet) => new Promise((over) => setTimeout(over, quiet)), QUIET);
-    const trace = await page.tracing.stop();
-    const work = trace ? ourWork(trace) : [];
-    found.push({ path, longest: Math.max(0, ...work), total: work.reduce((sum, time) => sum + time, 0) });
-    await page.close();
-  }
-  paper.close();
-  found.sort((a, b) => b.longest - a.longest);
+  const { what, twins, close } = await twinPages(true);
+  const page = await driven.newPage();
+  await page.emulateCPUThrottling(SLOWDOWN);
+  // What a browser does for the first page of all is nobody's.
+  for (const { served } of twins.slice(-1)) await workOf(page, served, true);
+  const found = await timeBox(twins, SECONDS, async ({ path, served, filed }: TwinPage) => ({
+    path,
+    without: longestOf((await workOf(page, filed, false)).tasks),
+    ...withUs(await workOf(page, served, true)),
+  }));
+  await page.close();
+  close();
+  found.sort((a, b) => b.ours - a.ours);
+  const of = `${found.length} of ${what}, the largest, each made to be about the plan`;
+  console.log(`chrome: tasks at ${SLOWDOWN} × slowdown on ${of}:`);
   console.log(
-    `chrome: longest task of ours at ${SLOWDOWN} × slowdown (budget 50 ms), ${what} made to be about the plan:`,
+    `chrome:   longest task of a page: p50 ${ms(found, 'task')} with us, ${ms(found, 'without')} without`,
   );
-  for (const { path, longest, total } of found.slice(0, 5))
-    console.log(`chrome:   ${path}: ${longest.toFixed(1)} ms, together ${total.toFixed(0)} ms`);
-  if (unpainted.length > 0) console.log(`chrome:   not painted: ${unpainted.join(', ')}`);
+  console.log(
+    `chrome:   longest piece of ours: p50 ${ms(found, 'ours')}, over ${BUDGET} ms on ${found.filter(({ ours }) => ours > BUDGET).length} pages (budget 0)`,
+  );
+  for (const { path, ours, together, task, without } of found.slice(0, 5))
+    console.log(
+      `chrome:   ${path}: ours ${ours.toFixed(0)} ms, together ${together.toFixed(0)} ms; longest task ${task.toFixed(0)} ms with us, ${without.toFixed(0)} ms without`,
+    );
 }
+
+/** What a page made the main thread do, until it is painted when it is to be. */
+async function workOf(page: Page, url: string, painted: boolean): Promise<Work> {
+  await page.tracing.start({ categories: WORK_CATEGORIES });
+  await page.goto(url);
+  if (painted) {
+    const isPainted = (): boolean => CSS.highlights.size > 0;
+    await page.waitForFunction(isPainted, { timeout: PATIENCE, polling: 50 }).catch(() => null);
+  }
+  await page.evaluate((quiet) => new Promise((over) => setTimeout(over, quiet)), QUIET);
+  const trace = await page.tracing.stop();
+  return trace ? workIn(trace) : { tasks: [], ours: [] };
+}
+
+const withUs = ({ tasks, ours }: Work) => ({
+  task: longestOf(tasks),
+  ours: longestOf(ours),
+  together: ours.reduce((sum, time) => sum + time, 0),
+});
+
+const longestOf = (times: readonly number[]): number => Math.max(0, ...times);
+
+const ms = <K extends string>(found: readonly Record<K, number>[], key: K): string =>
+  `${median(found.map((one) => one[key])).toFixed(0)} ms`;

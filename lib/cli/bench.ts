@@ -1,9 +1,11 @@
 import { availableParallelism, loadavg } from 'node:os';
+import type { BrowserName, Driven } from '../../tests/browsers/drive.ts';
 import { BROWSER_NAMES, drive } from '../../tests/browsers/drive.ts';
 import type { Entity } from '../domain/entity.ts';
 import { compileLexicon } from '../mentions/compile-lexicon.ts';
 import { benchMemory } from './bench-memory.ts';
 import { benchReading } from './bench-reading.ts';
+import { benchStalls } from './bench-stalls.ts';
 import { benchStorage } from './bench-storage.ts';
 import { benchTasks } from './bench-tasks.ts';
 import { buildAll } from './build.ts';
@@ -26,17 +28,22 @@ async function bench(): Promise<void> {
   Object.assign(process.env, { CHROME_PATH: chrome, FIREFOX_PATH: firefox });
   await buildAll();
   for (const name of named.length > 0 ? named : (['chrome'] as const)) {
-    const driven = await drive(name);
     if (isAsked('reading')) {
-      await benchStorage(driven);
-      await benchReading(driven, entities, snapshot);
+      await inBrowser(name, async (driven) => {
+        await benchStorage(driven);
+        await benchReading(driven, entities, snapshot);
+      });
     }
-    if (name === 'chrome') {
-      if (isAsked('tasks')) await benchTasks(driven);
-      if (isAsked('memory')) await benchMemory(driven);
-    } else console.log('firefox: its tasks and its memory by tab cannot be read from outside');
-    await driven.close();
+    if (isAsked('tasks')) await inBrowser(name, name === 'chrome' ? benchTasks : benchStalls);
+    if (isAsked('memory')) await inBrowser(name, benchMemory);
   }
+}
+
+/** Each part has a browser of its own: some take the extension out of it. */
+async function inBrowser(name: BrowserName, measure: (driven: Driven) => Promise<void>): Promise<void> {
+  const driven = await drive(name);
+  await measure(driven);
+  await driven.close();
 }
 
 await bench();

@@ -50,7 +50,8 @@ function readFile(file: string): ReadPage {
 }
 
 function spot({ title, blocks, date }: ReadPage, { gate, whole }: { gate: Lexicon; whole: Lexicon }): object {
-  const { onTopic, reasons } = judgeTopic([title, ...blocks].flatMap((text) => weighText(gate, text) ?? []));
+  const weights = [title, ...blocks].flatMap((text) => weighText(gate, text) ?? []);
+  const { onTopic, reasons } = judgeTopic(weights, gate, () => date);
   if (!onTopic) return { onTopic, reasons, mentions: [] };
   const found = resolveMentions(
     blocks.map((text) => findCandidates(whole, text)),

@@ -37,6 +37,8 @@ export interface Lexicon {
   table: Table;
   /** Endings of words that stand before a surname and are no given name. */
   offices: readonly string[];
+  /** The first day that anything in the record is dated to. */
+  firstDay: Day;
   /** A letter for the side of a person or a party to the war, '' for anything else. */
   sideOf(entity: string): string;
   /** Whether the record has something to say about it. */
@@ -56,6 +58,7 @@ export function openLexicon(text: string): Lexicon {
     begun = '',
     whole = '',
     offices = '',
+    firstDay = '',
   ] = text.split('\n');
   const ids = idLine.split(' ');
   const traits = JSON.parse(traitLine ?? '{}') as Record<string, Traits>;
@@ -66,6 +69,7 @@ export function openLexicon(text: string): Lexicon {
   return {
     table: openTable(begun, whole),
     offices: offices.split(' '),
+    firstDay,
     sideOf: (entity) => markOf(entity).toLowerCase().replace('o', ''),
     isSpoken: (entity) => /[a-z]/.test(markOf(entity)),
     sensesOf: (n) => {

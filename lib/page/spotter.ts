@@ -82,7 +82,11 @@ export class Spotter {
     const title = titleOf(this.#page);
     if (this.#judged?.blocks === blocks && this.#judged.title === title) return this.#judged.topic;
     const weights = [weighText(this.#gate, title), ...blocks.map(({ weight }) => weight)];
-    const topic = judgeTopic(weights.filter((weight) => weight !== null));
+    const topic = judgeTopic(
+      weights.filter((weight) => weight !== null),
+      this.#gate,
+      this.#ports.date,
+    );
     this.#judged = { blocks, title, topic };
     return topic;
   }

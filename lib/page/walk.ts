@@ -138,7 +138,10 @@ export class Walk {
 
   /** Frames of the page's own origin and open shadow roots are read after the tree that they hang in. */
   #findTree(element: Element, name: string): void {
-    const tree = name === 'iframe' ? frameDocumentOf(element as HTMLIFrameElement) : shadowRootOf(element);
+    const isFrame = name === 'iframe';
+    const tree = isFrame ? frameDocumentOf(element as HTMLIFrameElement) : shadowRootOf(element);
+    // The first look into a frame makes the browser set one up for scripts like ours: milliseconds.
+    if (isFrame) this.#nodes |= STRIDE - 1;
     if (!tree && name.includes('-')) this.#sink.awaits(element);
     if (!tree || !isOpen(element) || isDesigned(tree)) return;
     if (this.#sink.isNew(tree) || this.#deep) this.#waiting.push(tree);

@@ -20,7 +20,10 @@ export function openMentions(entities: readonly Entity[]): MentionReader {
   const [gate, whole] = [openLexicon(snapshot.gate), openLexicon(snapshot.whole)];
   const voices = new Map(entities.map(({ id, standsFor }) => [id, standsFor ?? id]));
   return {
-    isOnTopic: (blocks) => judgeTopic(blocks.flatMap((block) => weighText(gate, block) ?? [])).onTopic,
+    isOnTopic(blocks) {
+      const weights = blocks.flatMap((block) => weighText(gate, block) ?? []);
+      return judgeTopic(weights, gate, () => null).onTopic;
+    },
     mentionsIn(text, date) {
       const lines = [...text.matchAll(/[^\n]+/g)];
       const found = resolveMentions(

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Driven } from '../browsers/drive.ts';
 import { untilPainted } from '../browsers/read-page.ts';
-import { ourWork } from './our-work.ts';
+import { WORK_CATEGORIES, workIn } from './our-work.ts';
 
 /** What a live page that never rests cost, and what was left when it rested. */
 export interface Soaked {
@@ -49,7 +49,7 @@ export async function soak(driven: Driven, url: string, seconds: number): Promis
   await page.goto(url);
   await untilPainted(page, 'Donald Trump');
   const session = await page.createCDPSession();
-  await page.tracing.start({ categories: ['devtools.timeline', 'toplevel'] });
+  await page.tracing.start({ categories: WORK_CATEGORIES });
   await page.evaluate((time) => (window as never as { live(s: number): Promise<void> }).live(time), seconds);
   const mutations = await page.evaluate(() => (window as never as { mutations: number }).mutations);
   await untilSettled(page);
@@ -57,7 +57,7 @@ export async function soak(driven: Driven, url: string, seconds: number): Promis
   const trace = await page.tracing.stop();
   await untilSettled(page);
   const later = await left(page, session);
-  const ours = trace ? ourWork(trace) : [];
+  const ours = trace ? workIn(trace).ours : [];
   await page.close();
   return {
     mutations,

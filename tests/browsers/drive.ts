@@ -31,6 +31,8 @@ export interface Driven {
   welcome(): Promise<Page>;
   /** Stops the background worker and returns when it has stopped. */
   stopWorker(): Promise<void>;
+  /** Takes the extension out again; the browser goes on without it. */
+  remove(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -80,6 +82,7 @@ export async function drive(
     newPage,
     openExtension,
     stopWorker: () => (name === 'chrome' ? stopChromeWorker(browser, root) : untilFirefoxIdle(openExtension)),
+    remove: () => browser.uninstallExtension(id),
     close: () => browser.close(),
   };
 }

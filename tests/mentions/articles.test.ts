@@ -25,6 +25,8 @@ const isOnTopic = (name: string): boolean =>
     readFileSync(`${FOLDER}/${name}`, 'utf8')
       .split('\n')
       .flatMap((text) => weighText(gate, text) ?? []),
+    gate,
+    () => null,
   ).onTopic;
 
 describe.skipIf(files.length === 0)('real articles (skipped where they are not at hand)', () => {

@@ -37,6 +37,7 @@ const ENTITIES: Entity[] = [
   entity('plan', 'other', {
     kind: 'document',
     core: true,
+    since: '2025-11-18',
     compounds: {
       en: [{ anchors: ['28-point'], nouns: ['plan', 'proposal'], noun: 'after', gap: 3 }],
       uk: [{ anchors: ['із 28 пунктів'], nouns: ['план', 'плану'], noun: 'before', gap: 2 }],
@@ -126,7 +127,12 @@ describe('the names in a text', () => {
   });
 });
 
-const judge = (text: string) => judgeTopic([weighText(gate, text)].flatMap((weight) => weight ?? []));
+const judge = (text: string, date: string | null = null) =>
+  judgeTopic(
+    [weighText(gate, text)].flatMap((weight) => weight ?? []),
+    gate,
+    () => date,
+  );
 
 describe('the gate', () => {
   it.each([
@@ -134,6 +140,10 @@ describe('the gate', () => {
     [true, 'План із 28 пунктів Трамп передав Україні.'],
     [
       true,
+      'Russia answers Trump and Ukraine: no peace plan yet. Ukraine waits, Russia too, Peskov said. Ukraine, Russia.',
+    ],
+    [
+      false,
       'Russia answers Ukraine: no peace plan yet. Ukraine waits, Russia too, Peskov said. Ukraine, Russia.',
     ],
     [false, 'The 28-point plan for our parks was a success.'],
@@ -144,6 +154,13 @@ describe('the gate', () => {
     [false, 'How to prune an apple tree.'],
   ])('is %s for %s', (onTopic, text) => {
     expect(judge(text).onTopic).toBe(onTopic);
+  });
+  it.each([
+    ['2025-11-18', 'Trump, Ukraine and Russia on a peace plan. Ukraine and Russia met.', true],
+    ['2025-11-17', 'Trump, Ukraine and Russia on a peace plan. Ukraine and Russia met.', false],
+    ['2025-11-17', 'Trump showed Ukraine the 28-point plan.', true],
+  ])('takes a page of %s, %s: %s', (date, text, onTopic) => {
+    expect(judge(text, date).onTopic).toBe(onTopic);
   });
   it('says what it found', () => {
     const { reasons } = judge('Trump on the 28-point plan, and Trump again');

@@ -3,7 +3,8 @@
  * [text|entity]. Capitals, clitics, cases, namesakes, dashes and numbers, in ten languages.
  */
 export const HARD_CASES: Record<string, string> = {
-  en: `+ [Trump|donald-trump]\u2019s envoy [Witkoff|steve-witkoff] carried the [28\u2011point plan|28-point-plan] to [Moscow|moscow].
+  en: `+ Then [Rustem Umarov|rustem-umerov], as some spell him, met [Driscoll|dan-driscoll].
++ [Trump|donald-trump]\u2019s envoy [Witkoff|steve-witkoff] carried the [28\u2011point plan|28-point-plan] to [Moscow|moscow].
 + The [28-point US-backed peace plan|28-point-plan] leaked on Wednesday.
 + A [28-point U.S. peace plan|28-point-plan] was handed over.
 + The [twenty-eight-point peace proposal|28-point-plan] is now a [19-point draft|19-point-plan].
@@ -42,7 +43,8 @@ export const HARD_CASES: Record<string, string> = {
 - She plays for Dynamo Kyiv.
 - The Geneva Convention applies.
 - We saw a 28-point buck.`,
-  uk: `+ Проєкт [28-пунктного плану|28-point-plan] лежав на столі.
+  uk: `+ До міста прилетів [Даніель Дрісколл|dan-driscoll], за ним [Джей-Ді Венс|jd-vance].
++ Проєкт [28-пунктного плану|28-point-plan] лежав на столі.
 + Зміст [28-пунктового плану|28-point-plan] обговорили пошепки.
 + На [Трампі|donald-trump] лежить тягар, а на [Зеленськім|volodymyr-zelenskyy] вибір.
 + Усе трималося на [Віткоффі|steve-witkoff] та [Кушнері|jared-kushner].
@@ -111,7 +113,8 @@ export const HARD_CASES: Record<string, string> = {
 - Il a marqué 28 points hier.
 - La poutine est chaude.
 - Rachel Kushner écrit.`,
-  es: `+ El [plan de 28 puntos|28-point-plan] se filtró.
+  es: `+ Lo firmó [Andri Yermak|andriy-yermak] y lo leyó [Rubio|marco-rubio].
++ El [plan de 28 puntos|28-point-plan] se filtró.
 + El [plan de paz, de 28 puntos|28-point-plan] llegó a [Kiev|kyiv].
 + La [propuesta de paz para Ucrania de 28 puntos|28-point-plan] gustó a [Putin|vladimir-putin].
 + [Zelenski|volodymyr-zelenskyy] leyó el [plan de paz|us-peace-plan].
@@ -156,7 +159,8 @@ export const HARD_CASES: Record<string, string> = {
 + Il [piano in 19 punti|19-point-plan] è più corto.
 - È nato a Roma.
 - Costa Crociere parte.`,
-  ar: `+ [خطة من 28 نقطة|28-point-plan] وصلت إلى [كييف|kyiv].
+  ar: `+ وصل [كيريل ديمترييف|kirill-dmitriev] ليلا.
++ [خطة من 28 نقطة|28-point-plan] وصلت إلى [كييف|kyiv].
 + [خطة السلام الأميركية المؤلفة من ٢٨ نقطة|28-point-plan] سُربت.
 + قال [ترامب|donald-trump] و[بوتين|vladimir-putin] كلاما آخر.
 + تحدث ل[ترامب|donald-trump] طويلا.
@@ -170,7 +174,8 @@ export const HARD_CASES: Record<string, string> = {
 + و[دونالد ترامب|donald-trump] أيضا.
 - استقبلوه بحماس كبير.
 - برج ترامب مغلق.`,
-  zh: `+ [特朗普|donald-trump]提出[28点和平计划|28-point-plan]。
+  zh: `+ [瓦德普爾|johann-wadephul]與[德裏斯科爾|dan-driscoll]通話。
++ [特朗普|donald-trump]提出[28点和平计划|28-point-plan]。
 + 这份“[28点”新计划|28-point-plan]已送达[基辅|kyiv]。
 + [二十八点和平计划|28-point-plan]遭泄露。
 + [普京|vladimir-putin]与[威特科夫|steve-witkoff]会面。
