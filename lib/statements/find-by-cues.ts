@@ -49,6 +49,9 @@ function cuesIn(units: readonly Unit[], forms: ReadonlyMap<string, Act>, table: 
 }
 
 function byVerb(units: readonly Unit[], cue: PlainCue, table: CueTable): Unnamed[] {
+  // "Das Gericht wies darauf hin" rejects nothing: a separable verb means what it does with its particle only.
+  const particle = table.particles[units[cue.from]?.low ?? ''];
+  if (particle && !units.slice(cue.to).some(({ low }) => low === particle)) return [];
   const source = plainSource(units, cue, table);
   const content = source ? plainContent(units, cue, source, table) : null;
   if (!source || !content) return [];
