@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import type { LiveState } from '../lib/domain/live.ts';
 import type { Source } from '../lib/domain/source.ts';
 import { Datum } from './Datum.tsx';
 import { relativeTime } from './relative-time.ts';
 import { keyed } from './say.ts';
 import type { Say, Words } from './say.ts';
+import { Sure } from './Sure.tsx';
 import { Switch } from './Switch.tsx';
 
 export interface LiveSourcesProps {
@@ -37,7 +39,7 @@ export function LiveSources(props: LiveSourcesProps): VNode {
 }
 
 function LiveSource({
-  words,
+  words: { say, lang },
   source,
   on,
   states,
@@ -51,21 +53,59 @@ function LiveSource({
     <li class="source row">
       <div>
         <label for={id}>
-          <Datum lang={words.lang} text={source.name} />
+          <Datum lang={lang} text={source.name} />
         </label>
-        <p class="quiet">{words.say('live_asks', host)}</p>
+        <p class="quiet">{say('live_asks', host)}</p>
         <p class="quiet" role="status">
-          {state && on.includes(source.id) && stateText(words.say, state, now)}
+          {state && on.includes(source.id) && stateText(say, state, now)}
         </p>
       </div>
-      <Switch
+      <LiveSwitch
+        say={say}
         id={id}
+        host={host}
         on={on.includes(source.id)}
-        onSwitch={(wanted) => {
+        onLive={(wanted) => {
           onLive(source.id, wanted);
         }}
       />
     </li>
+  );
+}
+
+interface LiveSwitchProps {
+  say: Say;
+  id: string;
+  host: string;
+  on: boolean;
+  onLive: (on: boolean) => void;
+}
+
+/** Switched on after a question in our own words: no browser asks, since pages of any site may be read anyway. */
+function LiveSwitch({ say, id, host, on, onLive }: LiveSwitchProps): VNode {
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Switch
+        id={id}
+        on={on}
+        onSwitch={(wanted) => {
+          setAsking(wanted);
+          if (!wanted) onLive(false);
+        }}
+      />
+      {asking && (
+        <Sure
+          question={say('live_sure', host)}
+          yes={say('live_yes')}
+          no={say('live_no')}
+          onAnswer={(yes) => {
+            setAsking(false);
+            if (yes) onLive(true);
+          }}
+        />
+      )}
+    </>
   );
 }
 

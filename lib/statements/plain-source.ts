@@ -42,7 +42,7 @@ function before(units: readonly Unit[], end: number, table: CueTable): Stretch |
 const isRelative = (unit: Unit | undefined): boolean => /^(ce|qu|['’])$|['’]$/.test(unit?.low ?? '');
 
 const PREPOSITIONS =
-  /^(у|в|во|на|під|після|перед|для|з|із|зі|до|про|за|по|через|при|под|после|из|с|со|о|об|am|im|in|an|auf|nach|vor|bei|beim|zu|zum|zur|mit|für|von|à|au|aux|dans|en|lors|pendant|après|avant|sur|pour|par|avec|chez|devant|depuis|a|al|durante|tras|antes|después|sobre|para|por|con|ante|desde|hasta)$/;
+  /^(у|в|во|на|під|після|перед|для|з|із|зі|до|про|за|по|через|при|под|после|из|с|со|о|об|am|im|in|an|auf|nach|vor|bei|beim|zu|zum|zur|mit|für|von|à|au|aux|dans|en|lors|pendant|après|avant|sur|pour|par|avec|chez|devant|depuis|a|al|durante|tras|antes|después|sobre|para|por|con|ante|desde|hasta|on|at|after|before|during|for|with|from|to|by|of)$/;
 
 /**
  * "У своєму розслідуванні Гнап повідомив": what follows a preposition at once is no subject, though the two may
