@@ -23,11 +23,15 @@ export function openItemSaid(entities: readonly Entity[]): ItemSaid {
   return (text, mentions) => {
     const lang = detectLanguage(text);
     if (lang === null) return [];
-    return findPlain(text, lang, { mentions, people, groups })
-      .flatMap((one) => lineOf(text, one, lang, byId) ?? [])
-      .slice(0, MOST);
+    const found = findPlain(text, lang, { mentions, people, groups });
+    // Whose story it is stands beside it anyway: "Reuters says Peskov said …" is one line, Peskov's.
+    const inner = found.filter((one) => !found.some((other) => other !== one && holds(one, other)));
+    return inner.flatMap((one) => lineOf(text, one, lang, byId) ?? []).slice(0, MOST);
   };
 }
+
+const holds = ({ content }: Statement, { cue }: Statement): boolean =>
+  content.some(({ start, end }) => start <= cue.start && cue.end <= end);
 
 /** Null where nobody could tell who speaks: a pronoun for somebody whom the record does not know. */
 function lineOf(

@@ -17,12 +17,18 @@ const HOUR = 3_600_000;
 
 const TEXT =
   'Kremlin spokesman Dmitry Peskov said that the 28-point peace plan for Ukraine had never reached Moscow, Reuters reported on Thursday evening.';
-const PLAN = { path: 'plan', title: 'Peskov: no 28-point peace plan for Ukraine in Moscow', text: TEXT };
+const PLAN = {
+  path: 'plan',
+  title: 'Peskov: no 28-point peace plan for Ukraine in Moscow',
+  text: TEXT,
+  ago: 1,
+};
 const COPY = { ...PLAN, path: 'copy', text: `${TEXT} The mayor was pleased.` };
 const OFF = {
   path: 'ship',
   title: 'Grain ship leaves port',
   text: 'The captain said that the sea was calm.',
+  ago: 90,
 };
 
 describe.each(BROWSER_NAMES)('a newsroom on loopback and its reader in %s', (name) => {
@@ -142,14 +148,27 @@ describe.each(BROWSER_NAMES)('a newsroom on loopback and its reader in %s', (nam
   });
 
   it('follows a newsroom that corrects, takes back, turns into a page, goes down and comes back', async () => {
+    // An open page keeps the answers that it got, so the page is opened anew.
+    const readAnew = async (): Promise<string> => {
+      await article.bringToFront();
+      await article.goto(`${paper.url}article.html`);
+      await untilPainted(article, 'Dmitry Peskov');
+      return rest((card) => card.ask<string>(LIVE));
+    };
     const untilLive = (words: string): Promise<void> =>
       vi.waitFor(async () => {
-        expect(await rest((card) => card.ask<string>(LIVE))).toContain(words);
+        expect(await readAnew()).toContain(words);
       }, WAIT);
     const nextCheck = async (): Promise<void> => {
+      const asked = room.seen.filter(({ desk }) => desk === 'bbc').length;
       await side.moveClock(5 * HOUR);
       await side.ring();
+      await vi.waitFor(() => {
+        expect(room.seen.filter(({ desk }) => desk === 'bbc').length).toBe(asked + 1);
+      }, WAIT);
     };
+    // Told by two, a story stands in the words of who told it first.
+    await press('deutsche-welle', false);
     room.publish('bbc', [{ ...PLAN, title: 'Corrected: the 28-point peace plan for Ukraine' }, OFF]);
     await nextCheck();
     await untilLive('Corrected');
@@ -167,12 +186,12 @@ describe.each(BROWSER_NAMES)('a newsroom on loopback and its reader in %s', (nam
     await nextCheck();
     await untilSaid('bbc', 'Last read');
     await vi.waitFor(async () => {
-      expect(await rest((card) => card.ask<string>(LIVE))).not.toContain('taken back');
+      expect(await readAnew()).not.toMatch(/taken back|Corrected/);
     }, WAIT);
   });
 
   it('leaves nothing anywhere once it is switched off', async () => {
-    for (const desk of ['bbc', 'deutsche-welle', 'tass']) await press(desk, false);
+    for (const desk of ['bbc', 'tass']) await press(desk, false);
     await vi.waitFor(async () => {
       expect(await rest((card) => card.ask<string>(LIVE))).toBe('');
     }, WAIT);

@@ -70,6 +70,16 @@ test('leaves out whom nobody could name, and keeps three lines of bounded length
   expect(Math.max(...(long?.said ?? []).map(({ content }) => content.length))).toBeLessThanOrEqual(301);
 });
 
+test('gives a relayed line to who said it, and ends it before the relay', () => {
+  const [item] = take(
+    TITLE,
+    'Dmitry Peskov said that the peace plan was unknown to him, Reuters reported on Thursday.',
+  );
+  expect(item?.said).toMatchObject([
+    { name: 'Dmitry Peskov', content: 'that the peace plan was unknown to him' },
+  ]);
+});
+
 test('keeps nothing of an item that is off topic', () => {
   expect(take('Grain ship leaves port', 'The captain said that the sea was calm.')).toEqual([]);
 });

@@ -6,6 +6,8 @@ export interface Story {
   path: string;
   title: string;
   text: string;
+  /** Minutes before now at which it says that it was published. */
+  ago: number;
 }
 
 /** Newsrooms of this machine, each with a feed at its own path. */
@@ -49,6 +51,6 @@ export async function openNewsroom(): Promise<Newsroom> {
 const rssOf = (stories: readonly Story[]): string =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>News</title>${stories.map(itemOf).join('')}</channel></rss>`;
 
-const itemOf = ({ path, title, text }: Story, n: number): string =>
+const itemOf = ({ path, title, text, ago }: Story): string =>
   `<item><title>${title}</title><link>https://news.example/${path}</link><description>${text}</description>
-  <pubDate>${new Date(Date.now() - (n + 1) * 60_000).toUTCString()}</pubDate></item>`;
+  <pubDate>${new Date(Date.now() - ago * 60_000).toUTCString()}</pubDate></item>`;
