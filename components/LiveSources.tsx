@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import type { LiveState } from '../lib/domain/live.ts';
 import type { Source } from '../lib/domain/source.ts';
 import { relativeTime } from './relative-time.ts';
 import { keyed } from './say.ts';
 import type { Say, Words } from './say.ts';
+import { Sure } from './Sure.tsx';
 import { SwitchRow } from './SwitchRow.tsx';
 
 export interface LiveSourcesProps {
@@ -35,6 +37,7 @@ export function LiveSources(props: LiveSourcesProps): VNode {
   );
 }
 
+/** Switched on after a question in our own words: no browser asks, since pages of any site may be read anyway. */
 function LiveSource({
   words,
   source,
@@ -43,6 +46,7 @@ function LiveSource({
   now,
   onLive,
 }: LiveSourcesProps & { source: Source }): VNode {
+  const [asking, setAsking] = useState(false);
   const state = states.find((one) => one.source === source.id);
   const host = URL.parse(source.feed ?? '')?.host ?? '';
   const isOn = on.includes(source.id);
@@ -53,13 +57,25 @@ function LiveSource({
       source={source}
       on={isOn}
       onSwitch={(wanted) => {
-        onLive(source.id, wanted);
+        setAsking(wanted);
+        if (!wanted) onLive(source.id, false);
       }}
     >
       <p class="quiet">{words.say('live_asks', host)}</p>
       <p class="quiet" role="status">
         {state && isOn && stateText(words.say, state, now)}
       </p>
+      {asking && (
+        <Sure
+          question={words.say('live_sure', host)}
+          yes={words.say('live_yes')}
+          no={words.say('live_no')}
+          onAnswer={(yes) => {
+            setAsking(false);
+            if (yes) onLive(source.id, true);
+          }}
+        />
+      )}
     </SwitchRow>
   );
 }

@@ -1,5 +1,7 @@
 import type { ComponentChild, VNode } from 'preact';
 import type { LiveStory } from '../lib/domain/live.ts';
+import { actWord } from './act-word.ts';
+import { fill } from './fill.ts';
 import { quoteLink } from './quote-link.ts';
 import type { Words } from './say.ts';
 
@@ -27,7 +29,7 @@ export function LiveStories({ words, stories, beside }: LiveStoriesProps): VNode
 
 function Story({ words, story, beside }: Omit<LiveStoriesProps, 'stories'> & { story: LiveStory }): VNode {
   const { say } = words;
-  const { title, url, sourceName, originName, others, gone } = story;
+  const { title, url, sourceName, originName, others, gone, said } = story;
   const href = quoteLink(url ?? '', null);
   const day = new Date(story.published ?? story.seen);
   return (
@@ -39,6 +41,17 @@ function Story({ words, story, beside }: Omit<LiveStoriesProps, 'stories'> & { s
       ) : (
         <bdi>{title}</bdi>
       )}
+      {said.map((one, n) => (
+        <p key={n}>
+          {fill(
+            say,
+            'claim_line',
+            <bdi>{one.name}</bdi>,
+            <b>{actWord(say, one.act, one)}</b>,
+            <bdi>{one.content}</bdi>,
+          )}
+        </p>
+      ))}
       {beside?.(story)}
       <p class="quiet parts">
         <span>{originName === null ? sourceName : say('via', originName, sourceName)}</span>

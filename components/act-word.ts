@@ -4,6 +4,6 @@ import { keyed, pluralKey } from './say.ts';
 import type { Say } from './say.ts';
 
 /** What a speaker does, in one word; a group does it in the plural ("US officials deny"). */
-export function actWord(say: Say, act: Act, speaker: SpeakerLine): string {
+export function actWord(say: Say, act: Act, speaker: SpeakerLine | Pick<SpeakerLine, 'kind'>): string {
   return say(pluralKey(say, keyed('act', act), speaker.kind === 'group' ? 2 : 1));
 }

@@ -8,6 +8,7 @@ import type { Trust } from '../../lib/domain/trust.ts';
 import { liveStories } from '../../lib/record/live-stories.ts';
 import { openOrigins } from '../../lib/refresh/find-origin.ts';
 import { itemTime } from '../../lib/refresh/merge-items.ts';
+import { openItemSaid } from '../../lib/refresh/open-item-said.ts';
 import { openMentions } from '../../lib/refresh/open-mentions.ts';
 import type { LivePorts } from '../../lib/refresh/poll-live.ts';
 import { TICK } from '../../lib/refresh/next-check.ts';
@@ -61,10 +62,14 @@ async function poll(store: Store): Promise<void> {
 
 /** The names to look for, read and compiled only when an answer has come that holds any. */
 function openTake(store: Store, sources: readonly Source[]): LivePorts['take'] {
-  const open = async (): Promise<LiveEyes> => ({
-    mentions: openMentions(await allEntities(store)),
-    origins: openOrigins(sources),
-  });
+  const open = async (): Promise<LiveEyes> => {
+    const entities = await allEntities(store);
+    return {
+      mentions: openMentions(entities),
+      origins: openOrigins(sources),
+      said: openItemSaid(entities),
+    };
+  };
   let eyes: Promise<LiveEyes> | null = null;
   return async (entries, source, now) => takeEntries(entries, source, await (eyes ??= open()), now);
 }

@@ -6,6 +6,7 @@ import { TRUST_ALL } from '../domain/trust.ts';
 import { readLive } from '../feeds/read-live.ts';
 import { liveStories } from '../record/live-stories.ts';
 import { openOrigins } from '../refresh/find-origin.ts';
+import { openItemSaid } from '../refresh/open-item-said.ts';
 import { openMentions } from '../refresh/open-mentions.ts';
 import { openSaid } from '../refresh/open-said.ts';
 import { takeEntries } from '../refresh/take-entries.ts';
@@ -25,7 +26,11 @@ async function bench(): Promise<void> {
   const now = Date.UTC(2026, 0, 1);
   globalThis.gc?.();
   const before = process.memoryUsage();
-  const eyes = timed(() => ({ mentions: openMentions(entities), origins: openOrigins(sources) }));
+  const eyes = timed(() => ({
+    mentions: openMentions(entities),
+    origins: openOrigins(sources),
+    said: openItemSaid(entities),
+  }));
   const kept: LiveItem[] = [];
   const begin = performance.now();
   for (const source of sources.slice(0, SOURCES)) {

@@ -1,3 +1,6 @@
+import type { Act } from './claim.ts';
+import type { EntityKind } from './entity.ts';
+
 /** Why a live source could not be read; the options say each in plain words. */
 export const LIVE_FAULTS = [
   'no-answer',
@@ -25,6 +28,18 @@ export interface Review {
 export interface ReviewedClaim extends Review {
   claim: string;
   url: string | null;
+}
+
+/** Who says what by an item's own text: found by machine, not reviewed, no claim. */
+export interface LiveSaid {
+  /** Entity id, or null for whom the record does not know. */
+  speaker: string | null;
+  /** The speaker in the item's own words. */
+  name: string;
+  /** The speaker's kind: what a group does stands in the plural. */
+  kind: EntityKind;
+  act: Act;
+  content: string;
 }
 
 /** One item of a live source as its feed has it, cleaned: text without markup, an address that may be followed or none. */
@@ -64,6 +79,8 @@ export interface LiveItem extends LiveEntry {
   origin: string | null;
   /** Entity ids that it mentions. */
   about: string[];
+  /** What it says; none in items kept by earlier builds. */
+  said?: LiveSaid[];
 }
 
 /** What is known of a live source that is switched on; times in milliseconds since 1970. */
@@ -95,6 +112,8 @@ export interface LiveStory {
   originName: string | null;
   gone: boolean;
   review: Review | null;
+  /** What it says, in its own words. */
+  said: LiveSaid[];
   /** The other sources that carry it. */
   others: { sourceName: string; url: string | null }[];
 }

@@ -47,6 +47,7 @@ function storyOf(group: readonly LiveItem[], nameOf: (id: string) => string): Li
     originName: origin === null || origin === first.source ? null : nameOf(origin),
     gone: first.gone !== null,
     review: first.review ?? null,
+    said: first.said ?? [],
     others: rest
       .filter(
         (item, n) =>

@@ -4,8 +4,8 @@ import type { Statement } from '../domain/statement.ts';
 import { detectLanguage } from '../statements/detect-language.ts';
 import type { Language } from '../statements/detect-language.ts';
 import { findStatements } from '../statements/find-statements.ts';
-import type { Group } from '../statements/match-group.ts';
 import type { Tagger } from '../statements/unit.ts';
+import { groupsOf } from './groups-of.ts';
 import { openMentions } from './open-mentions.ts';
 
 /** What a text says. */
@@ -45,14 +45,3 @@ export function openSaid(entities: readonly Entity[], tag: Tagger): SaidReader {
     },
   };
 }
-
-const groupsOf = (entities: readonly Entity[]): Group[] =>
-  entities
-    .filter(({ kind }) => kind === 'group')
-    .map(({ id, names, aliases }) => ({
-      id,
-      names: [
-        names['en'] ?? '',
-        ...(aliases['en'] ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.text)),
-      ],
-    }));

@@ -15,6 +15,7 @@ export function contentAfter(units: readonly Unit[], cue: Cue, behind: number, c
   const at = isWarnedOf(units, cue, heard) ? heard : overOccasions(units, heard);
   const unit = units[at];
   if (!unit || cuts.has(at) || unit.tag === 'PUNCT') return null;
+  if (cue.verb.lemma === 'say' && isGreeting(units, at)) return null;
   const colon = units[cue.to]?.low === ':' || units[at - 1]?.low === ':';
   const end = cue.verb.frames.includes('n')
     ? beforeClause(units, at, contentEnd(units, at, cuts))
@@ -35,8 +36,9 @@ export function contentAfter(units: readonly Unit[], cue: Cue, behind: number, c
     return all(at, 'phrase');
   if (frames.includes('c')) return namingOf(units, at, end);
   if (isWarnedOf(units, cue, at)) return all(at + 1, 'phrase');
+  if (/^(referring|citing|speaking|pointing|alluding|commenting)$/.test(unit.low)) return null;
   if (frames.includes('s') && isBareClause(units, at, end))
-    return all(at, isVerbal(unit) ? 'naming' : 'clause');
+    return all(at, isVerbal(unit) || !isPlainClause(units, at, end, cue) ? 'naming' : 'clause');
   if (
     cue.verb.lemma === 'say' &&
     end - at > 2 &&
@@ -47,6 +49,11 @@ export function contentAfter(units: readonly Unit[], cue: Cue, behind: number, c
     return { stretches: [{ from: at, to: withoutDay(units, end) }], kind: 'phrase' };
   return null;
 }
+
+/** "say goodbye to", "said something along the lines of": what is said is not told. */
+const isGreeting = (units: readonly Unit[], at: number): boolean =>
+  /^(goodbye|farewell|hello|thanks|sorry|something|anything|everything|things)$/.test(units[at]?.low ?? '') &&
+  !isFinite(units, at + 1);
 
 /** "called it “a trap”": up to the name. */
 function namingOf(units: readonly Unit[], at: number, end: number): Content | null {
@@ -63,7 +70,7 @@ const isWarnedOf = (units: readonly Unit[], { verb }: Cue, at: number): boolean 
 
 /** "asked whether", "told how": a question in other words asserts nothing. */
 const leadsClause = (units: readonly Unit[], at: number, end: number, cue: Cue): boolean => {
-  if (/^(whether|how|why)$/.test(units[at]?.low ?? '') && cue.verb.lemma === 'ask') return false;
+  if (/^(whether|how|why)$/.test(units[at]?.low ?? '') && /^(ask|demand)$/.test(cue.verb.lemma)) return false;
   return (
     end > at + 3 || (end > at + 1 && units.slice(at, end + 1).some((one) => isVerbal(one) || isQuote(one)))
   );
@@ -84,6 +91,20 @@ function isBareClause(units: readonly Unit[], at: number, end: number): boolean 
     units.slice(at, end + 1).some((one) => isQuote(one))
   );
 }
+
+/** Whether a verb follows the first noun phrase at once; "reported earnings that rose as costs fell" is a thing. */
+function isPlainClause(units: readonly Unit[], at: number, end: number, { verb }: Cue): boolean {
+  if (verb.lemma === 'say' || !/^(DET|ADJ|NOUN|PROPN|NUM|PRON|SYM)$/.test(units[at]?.tag ?? ''))
+    return verb.lemma === 'say' || units[at]?.tag !== 'ADP';
+  const quoted = units.slice(at, end + 1).some((one) => isQuote(one));
+  return quoted || [true, false].some((apposed) => isVerbNext(units, phraseEnd(units, at, apposed) + 1));
+}
+
+const isVerbNext = (units: readonly Unit[], from: number): boolean => {
+  let at = from;
+  while (/^(ADV|PART)$/.test(units[at]?.tag ?? '') || isComma(units[at])) at += 1;
+  return isFinite(units, at);
+};
 
 /** "revealed the workings of the bunker, walking through it": a thing shown, whatever clause comes after the comma. */
 function isThing(units: readonly Unit[], at: number): boolean {

@@ -1,6 +1,6 @@
 import { phraseEnd } from './phrase-end.ts';
 import type { Unit } from './unit.ts';
-import { isComma, isDash, isVerbal } from './unit.ts';
+import { isComma, isDash, isQuote, isVerbal } from './unit.ts';
 
 /** Where in the sentence another statement takes over, as the cues of the sentence tell. */
 export type Cuts = ReadonlySet<number>;
@@ -31,16 +31,30 @@ const isLastDash = (units: readonly Unit[], from: number, at: number): boolean =
 
 const isAfterthought = (units: readonly Unit[], from: number, at: number): boolean => {
   const next = units[at + 1];
-  if (units[at]?.low === ';') return true;
+  if (units[at]?.low === ';' || isNextClause(units, at)) return true;
   if (isDash(units[at]) && units[at]?.low !== '-') return isLastDash(units, from, at);
   if (!isComma(units[at])) return false;
-  if (/^(which|whereas)$/.test(next?.low ?? '')) return true;
+  if (/^(which|whereas)$/.test(next?.low ?? '')) return !isInserted(units, at + 1);
   if (next?.low === 'while' || next?.low === 'as') return true;
   if (isDoubt(units, at + 1)) return true;
   return (
     /^(a|hours|days|weeks|one|shortly|just)$/.test(next?.low ?? '') &&
     /^(day|after|week|before|hours|days|month)$/.test(units[at + 2]?.low ?? '')
   );
+};
+
+/** "the show, which cost £9m, was a blend": the clause goes on behind the second comma. */
+const isInserted = (units: readonly Unit[], at: number): boolean => {
+  const close = units.findIndex((unit, n) => n > at && isComma(unit));
+  return close > 0 && isFinite(units, close + 1);
+};
+
+/** "While he said “…,” she found it odd": a clause of its own behind a quotation that ends with a comma. */
+const isNextClause = (units: readonly Unit[], at: number): boolean => {
+  const before = units[at - 1];
+  if (!isQuote(before) || !/,[”"’'»“]$/.test(before?.text ?? '')) return false;
+  const end = phraseEnd(units, at);
+  return end >= at && isFinite(units, end + 1);
 };
 
 /** ", though such claims could not be verified", ", a claim Ukraine disputes": the writer's word on what was said. */

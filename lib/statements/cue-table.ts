@@ -6,6 +6,8 @@ export interface CueTable {
   cues: Partial<Record<Act, string>>;
   /** A particle that ends a separable verb at the end of its clause ("teilte … mit"), by form. */
   particles: Record<string, string>;
+  /** Words that make a cue only behind what is said (German "so"). */
+  trailing?: RegExp;
   /** Words that open the clause that tells what is said. */
   that: RegExp;
   /** "According to": words before the source, and the words after it in languages that put them there. */

@@ -76,7 +76,6 @@ export const PHRASAL: Record<string, [Act, string]> = {
   'hit back': ['rejects', 'tqv'],
   'back away from': ['withdraws', 'ng'],
   'walk back': ['withdraws', 'n'],
-  'take back': ['withdraws', 'n'],
   'make clear': ['asserts', 'tq'],
   'make plain': ['asserts', 'tq'],
 };

@@ -31,6 +31,7 @@ export const GERMAN: CueTable = {
     wies: 'zurück',
     wiesen: 'zurück',
   },
+  trailing: /^so$/,
   that: /^(dass|daß)$/i,
   according: [
     'laut',
@@ -45,8 +46,8 @@ export const GERMAN: CueTable = {
   afterwards: ['zufolge'],
   as: /^wie$/i,
   pronouns: /^(er|sie|ich|wir)$/i,
-  negations: /^(nicht|nie|niemand|kein|keine|weder)$/i,
+  negations: /^(voraus|ab|aus|werden|wird|vom|nicht|nie|niemand|kein|keine|weder)$/i,
   stops:
-    /^(am|im|in|an|auf|nach|vor|bei|beim|zu|zum|zur|mit|während|auch|zuvor|später|dann|gestern|heute|aber|und|oder|denn|doch|wie|wenn|als|dass|ob|dabei|zudem|außerdem|jedoch|gegenüber|dem|den|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|für|laut|weil|da|wo|was|von)$/i,
+    /^(schließlich|danach|daraufhin|zuletzt|anschließend|nun|weiter|weiterhin|ferner|hieran|darin|ausdrücklich|indes|am|im|in|an|auf|nach|vor|bei|beim|zu|zum|zur|mit|während|auch|zuvor|später|dann|gestern|heute|aber|und|oder|denn|doch|wie|wenn|als|dass|ob|dabei|zudem|außerdem|jedoch|gegenüber|dem|den|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|für|laut|weil|da|wo|was|von)$/i,
   roles: /^(\p{Lu}\p{L}+|minister|sprecher)$/u,
 };

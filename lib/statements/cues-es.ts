@@ -22,7 +22,7 @@ export const SPANISH: CueTable = {
   pronouns: /^(él|ella|ellos|ellas|yo|nosotros)$/i,
   negations: /^(no|nunca|nadie|tampoco|jamás|sin)$/i,
   stops:
-    /^(a|al|en|durante|tras|antes|después|sobre|para|por|con|ante|también|ayer|hoy|mañana|luego|entonces|pero|y|e|o|como|cuando|si|que|quien|donde|aunque|sin|este|lunes|martes|miércoles|jueves|viernes|sábado|domingo|desde|hasta|según)$/i,
+    /^(así|además|asimismo|a|al|en|durante|tras|antes|después|sobre|para|por|con|ante|también|ayer|hoy|mañana|luego|entonces|pero|y|e|o|como|cuando|si|que|quien|donde|aunque|sin|este|lunes|martes|miércoles|jueves|viernes|sábado|domingo|desde|hasta|según)$/i,
   roles:
     /^(ministro|ministra|presidente|presidenta|portavoz|embajador|general|alcalde|gobernador|gobierno|ministerio|funcionario|funcionarios|fuente|fuentes|diplomático|diplomáticos|experto|expertos|agencia|canciller|kremlin|mandatario)/i,
 };

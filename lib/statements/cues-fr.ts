@@ -22,7 +22,7 @@ export const FRENCH: CueTable = {
   pronouns: /^(il|elle|ils|elles|on|je|nous|-t-il|-t-elle|-il|-elle|-ils)$/i,
   negations: /^(ne|pas|jamais|personne|n['’].*)$/i,
   stops:
-    /^(à|au|aux|dans|en|lors|pendant|après|avant|sur|pour|par|avec|chez|aussi|hier|demain|puis|ensuite|mais|et|ou|car|donc|comme|quand|si|que|qui|dont|où|ce|cependant|toutefois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|devant|depuis|auprès|selon)$/i,
+    /^(ainsi|enfin|également|à|au|aux|dans|en|lors|pendant|après|avant|sur|pour|par|avec|chez|aussi|hier|demain|puis|ensuite|mais|et|ou|car|donc|comme|quand|si|que|qui|dont|où|ce|cependant|toutefois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|devant|depuis|auprès|selon)$/i,
   roles:
     /^(ministre|président|présidente|porte-parole|ambassadeur|général|maire|gouverneur|gouvernement|ministère|responsable|responsables|source|sources|diplomate|diplomates|expert|experts|agence|chancelier|kremlin)/i,
 };

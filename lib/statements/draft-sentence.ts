@@ -1,3 +1,5 @@
+import { accordingTo } from './according-to.ts';
+import { canSpeak } from './can-speak.ts';
 import type { Content } from './content.ts';
 import { findContent } from './find-content.ts';
 import type { Cue } from './find-cues.ts';
@@ -5,7 +7,8 @@ import { findCues } from './find-cues.ts';
 import type { Source } from './subject-before.ts';
 import { findSource } from './find-source.ts';
 import type { Draft } from './other-cues.ts';
-import { accordingTo, colonCue, nounCues } from './other-cues.ts';
+import { colonCue, nounCues } from './other-cues.ts';
+import { phraseStart } from './phrase-start.ts';
 import type { Unit } from './unit.ts';
 import { isComma, isVerbal } from './unit.ts';
 
@@ -21,9 +24,12 @@ export function draftSentence(units: readonly Unit[]): Draft[] {
   const cuts = cutsOf(units, pairs);
   const verbs = pairs.flatMap(({ cue, source }) => {
     const content = findContent(units, cue, source, cuts);
-    return content ? [draftOf(cue, source, content)] : [];
+    return content ? [draftOf(units, cue, source, content)] : [];
   });
-  const drafts = [...verbs, ...accordingTo(units), ...nounCues(units)];
+  const others = [...accordingTo(units), ...nounCues(units)].map((draft) =>
+    isSpeaker(units, draft.source) ? draft : { ...draft, confidence: draft.confidence * UNLIKELY },
+  );
+  const drafts = [...verbs, ...others];
   return withoutTwins(drafts.length > 0 ? drafts : colonCue(units)).sort((a, b) => a.cue.from - b.cue.from);
 }
 
@@ -77,8 +83,11 @@ const TIES: Record<Source['how'], number> = {
   agent: 0.95,
 };
 
-function draftOf(cue: Cue, source: Source, content: Content): Draft {
-  const confidence = SURE[content.kind] * TIES[source.how] * (cue.form === 'infinitive' ? 0.6 : 1);
+function draftOf(units: readonly Unit[], cue: Cue, source: Source, content: Content): Draft {
+  const kind = content.kind === 'phrase' && cue.verb.act === 'asserts' ? 'naming' : content.kind;
+  const speaks = kind === 'quotation' || isSpeaker(units, source);
+  const confidence =
+    SURE[kind] * TIES[source.how] * (cue.form === 'infinitive' ? 0.6 : 1) * (speaks ? 1 : UNLIKELY);
   return {
     source: { from: source.from, to: source.to },
     cue: { from: cue.from, to: cue.to },
@@ -88,6 +97,17 @@ function draftOf(cue: Cue, source: Source, content: Content): Draft {
     ...(source.antecedent === undefined ? {} : { antecedent: source.antecedent }),
   };
 }
+
+/** What a speaker takes from the confidence when its noun is none for people, bodies or writings: "the installation". */
+const UNLIKELY = 0.85;
+
+const isSpeaker = (
+  units: readonly Unit[],
+  { from, to, antecedent }: { from: number; to: number; antecedent?: number },
+): boolean =>
+  antecedent === undefined
+    ? canSpeak(units, from, to)
+    : canSpeak(units, phraseStart(units, antecedent), antecedent);
 
 /** Of two statements with one cue only the surer stays; a nested one is kept and less sure. */
 function withoutTwins(drafts: Draft[]): Draft[] {

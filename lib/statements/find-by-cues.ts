@@ -16,10 +16,29 @@ import type { Unit } from './unit.ts';
  */
 export function findByCues(text: string, table: CueTable): Unnamed[] {
   const forms = formsOf(table);
-  return readPlain(text, findQuotations(text)).flatMap((units) => [
-    ...cuesIn(units, forms, table).flatMap((cue) => byVerb(units, cue, table)),
-    ...adjuncts(units, table),
-  ]);
+  return readPlain(text, findQuotations(text)).flatMap((units) => {
+    const found = [
+      ...cuesIn(units, forms, table).flatMap((cue) => byVerb(units, cue, table)),
+      ...adjuncts(units, table),
+    ];
+    return found.map((one) => withoutOuter(one, found));
+  });
+}
+
+/** "Peskov said that …, Reuters reported": the content ends where that of the statement around it does. */
+function withoutOuter(one: Unnamed, all: readonly Unnamed[]): Unnamed {
+  const outer = all.find(
+    ({ content: [around], source }) =>
+      around !== undefined &&
+      around.start <= one.source.start &&
+      around.end > one.cue.end &&
+      source.start >= around.end,
+  );
+  const end = outer?.content[0]?.end ?? Infinity;
+  return {
+    ...one,
+    content: one.content.map((span) => ({ ...span, end: Math.max(span.start, Math.min(span.end, end)) })),
+  };
 }
 
 const cache = new WeakMap<CueTable, ReadonlyMap<string, Act>>();
@@ -49,6 +68,9 @@ function cuesIn(units: readonly Unit[], forms: ReadonlyMap<string, Act>, table: 
 }
 
 function byVerb(units: readonly Unit[], cue: PlainCue, table: CueTable): Unnamed[] {
+  // "Das Gericht wies darauf hin" rejects nothing: a separable verb means what it does with its particle only.
+  const particle = table.particles[units[cue.from]?.low ?? ''];
+  if (particle && !units.slice(cue.to).some(({ low }) => low === particle)) return [];
   const source = plainSource(units, cue, table);
   const content = source ? plainContent(units, cue, source, table) : null;
   if (!source || !content) return [];

@@ -58,7 +58,7 @@ function continued(units: readonly Unit[], behind: number, cuts: Cuts): Content 
     !goesOn ||
     /^(PUNCT)$/.test(first.tag) ||
     /ing$/.test(first.low) ||
-    /^(who|which|whose|where|after|before|according|in|at|on|during|as|a|when|while|referring|adding|hours|days)$/.test(
+    /^(who|which|whose|where|via|after|before|according|in|at|on|during|as|a|when|while|referring|adding|hours|days)$/.test(
       first.low,
     )
   )

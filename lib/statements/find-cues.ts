@@ -1,5 +1,6 @@
 import type { CueVerb } from './cue-verbs.ts';
 import { CUE_VERBS, PHRASAL, PHRASAL_FORMS } from './cue-verbs.ts';
+import { isSupposed } from './is-supposed.ts';
 import type { Unit } from './unit.ts';
 import { isComma, isNominal, isQuote, isVerbal } from './unit.ts';
 import { MODIFIERS, POSSESSIVES } from './words.ts';
@@ -177,19 +178,3 @@ function formOf(units: readonly Unit[], at: number, { from, words }: Group): Cue
     ? 'passive'
     : 'finite';
 }
-
-const FUTURE = new Set(
-  `will would may might could should can must 'll 'd expected likely set due going wants wanted plans planned hopes
-  hoped about keen`.split(/\s+/),
-);
-
-/** What is in the future or under a condition. */
-const isSupposed = (units: readonly Unit[], { from, words }: Group): boolean => {
-  if (words.some((word) => FUTURE.has(word))) return true;
-  for (let at = from - 1; at >= 0 && from - at < 8; at -= 1) {
-    const low = units[at]?.low ?? '';
-    if (/^(if|unless|whether|should)$/.test(low)) return true;
-    if (/^[,;:]$|^that$/.test(low)) return false;
-  }
-  return false;
-};

@@ -4,7 +4,7 @@ import { phraseStart } from './phrase-start.ts';
 import type { Source } from './subject-before.ts';
 import { subjectBefore } from './subject-before.ts';
 import type { Unit } from './unit.ts';
-import { isComma, isDash, isQuote, isVerbal } from './unit.ts';
+import { isComma, isDash, isFragment, isQuote, isVerbal } from './unit.ts';
 import { OCCASIONS, WRITINGS } from './words.ts';
 
 /**
@@ -19,7 +19,7 @@ export function findSource(
   const source = anySource(units, cue, earlier);
   const first =
     units[source?.antecedent === undefined ? (source?.from ?? 0) : phraseStart(units, source.antecedent)];
-  if (source && units[source.from - 1]?.low === 'nor') return null;
+  if (source && /^(nor|do|does|did)$/.test(units[source.from - 1]?.low ?? '')) return null;
   return source && !/^(neither|no|nobody|none|any|every|anyone|whoever)$/.test(first?.low ?? '')
     ? source
     : null;
@@ -32,12 +32,16 @@ function anySource(
 ): Source | null {
   if (cue.form === 'passive') return agent(units, cue);
   const before = units[cue.from - 1];
+  // "In a letter posted on Tuesday": the writing does not post.
+  if (WRITINGS.has(before?.low ?? '') && /^(posted|written)$/.test(units[cue.at]?.low ?? '')) return null;
   if (cue.form !== 'gerund' && cue.from === cue.at) {
     const inverted = subjectAfter(units, cue);
     if (inverted) return inverted;
   }
+  const writing = cue.form === 'gerund' ? writingBefore(units, cue.from) : -1;
+  if (writing >= 0)
+    return sender(units, writing) ?? (isReceived(units, writing) ? null : shared(units, cue, earlier));
   if (cue.form === 'gerund' && isComma(before)) return shared(units, cue, earlier);
-  if (cue.form === 'gerund' && WRITINGS.has(before?.low ?? '')) return shared(units, cue, earlier);
   if (cue.form === 'infinitive') return shared(units, cue, earlier);
   if (/^(and|but|or|then|yet)$/.test(before?.low ?? '')) return shared(units, cue, earlier);
   if (cue.form === 'gerund' && /^(by|in)$/.test(before?.low ?? '')) return nearest(units, cue.from);
@@ -45,6 +49,32 @@ function anySource(
     return shared(units, cue, earlier);
   return subjectBefore(units, cue.from - 1) ?? (cue.form === 'gerund' ? shared(units, cue, earlier) : null);
 }
+
+/** "issued a statement late on Friday saying": the writing that says it, with nothing but its sender or occasion behind. */
+function writingBefore(units: readonly Unit[], from: number): number {
+  for (let at = from - 1; at >= Math.max(0, from - 12); at -= 1) {
+    const unit = units[at];
+    if (WRITINGS.has(unit?.low ?? '')) return sender(units, at) || !hasComma(units, at, from) ? at : -1;
+    if (isVerbal(unit) || isQuote(unit) || unit?.low === ';') return -1;
+  }
+  return -1;
+}
+
+const hasComma = (units: readonly Unit[], from: number, to: number): boolean =>
+  units.slice(from, to).some((unit) => isComma(unit));
+
+/** "a statement from the Treasury": who sent a writing. */
+function sender(units: readonly Unit[], writing: number): Source | null {
+  if (!/^(from|by)$/.test(units[writing + 1]?.low ?? '')) return null;
+  const to = phraseEnd(units, writing + 2);
+  return to >= writing + 2 ? { from: writing + 2, to, how: 'agent' } : null;
+}
+
+/** "received a letter saying": whose it is, is not told. */
+const isReceived = (units: readonly Unit[], writing: number): boolean =>
+  units
+    .slice(Math.max(0, writing - 5), writing)
+    .some(({ low }) => /^(received|receives|got|gets|obtained|read|seen|saw|found)$/.test(low));
 
 /** "was told by Trump": the agent, when one is named. */
 function agent(units: readonly Unit[], cue: Cue): Source | null {
@@ -65,6 +95,9 @@ function subjectAfter(units: readonly Unit[], cue: Cue): Source | null {
     return null;
   if (OCCASIONS.has(units[first]?.low ?? '') || /^(it|that|there|this)$/.test(units[first]?.low ?? ''))
     return null;
+  if (isQuote(before) && isFragment(before as Unit) && !/^(say|ask|tell|add|write)$/.test(cue.verb.lemma))
+    return null;
+  if (!isQuote(before) && WRITINGS.has(units[phraseEnd(units, first, false)]?.low ?? '')) return null;
   const to = phraseEnd(units, first);
   if (to < first || isVerbal(units[phraseEnd(units, first, false) + 1])) return null;
   if (!isQuote(before) && isObject(units, cue, to)) return null;
@@ -80,7 +113,9 @@ const isObject = (units: readonly Unit[], cue: Cue, to: number): boolean => {
     !isQuote(after)
   )
     return true;
-  return /^(asked|told)$/.test(units[cue.at]?.low ?? '') && subjectBefore(units, cue.from - 1) !== null;
+  return (
+    /^(asks|asked|tells|told)$/.test(units[cue.at]?.low ?? '') && subjectBefore(units, cue.from - 1) !== null
+  );
 };
 
 const opensPhrase = (unit: Unit | undefined): boolean =>

@@ -79,7 +79,7 @@ const isRow = (text: string, inside: readonly Mention[], cut: number): boolean =
 
 /** Where a noun phrase's core ends: at a comma, a relative clause or a preposition, in any of the languages. */
 const TAIL =
-  /,| who | of | from | for | in | at | with | close to | familiar | near | on | del? | d[ue]s? | der | von /;
+  /,| who | of | by | (seen|cited|quoted|obtained|reviewed|owned|backed|led) | from | for | in | at | with | close to | familiar | near | on | del? | d[ue]s? | der | von /;
 
 /** "The president of the United States, Donald Trump,": the person whom a comma sets beside a title. */
 function apposedPerson(text: string, at: number, inside: readonly Mention[], known: Known): string | null {

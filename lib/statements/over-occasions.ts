@@ -72,6 +72,7 @@ function overPhrase(units: readonly Unit[], at: number): number {
   const next = units[end + 1];
   const told = units.slice(at, end + 1).some(({ low }) => OCCASIONS.has(low));
   const clear = !next || isQuote(next) || /^[:.,;]$|^that$/.test(next.low) || VENUES.test(next.low);
+  if (/^(this|last)$/.test(units[at]?.low ?? '')) return told ? end + 1 : at;
   return told || clear ? end + 1 : at;
 }
 

@@ -23,7 +23,8 @@ function coreEnd(units: readonly Unit[], first: number, apposed = false): number
     if (
       /^(NOUN|PROPN|NUM)$/.test(unit.tag) ||
       (at === first && after?.tag === 'ADP' && /s$|ing$/.test(unit.low)) ||
-      (unit.tag === 'PRON' && SUBJECTS.has(unit.low) && at === first)
+      (unit.tag === 'PRON' && SUBJECTS.has(unit.low) && at === first) ||
+      endsCompound(units, at, end)
     ) {
       if (at > first && isOccasion(unit, units[at - 1])) break;
       end = at;
@@ -35,6 +36,12 @@ function coreEnd(units: readonly Unit[], first: number, apposed = false): number
   }
   return end;
 }
+
+/** "The 28-year-old": the last part of a hyphenated noun, whatever its tag. */
+const endsCompound = (units: readonly Unit[], at: number, end: number): boolean =>
+  end === at - 2 &&
+  isGlue(units[end], units[at - 1] as Unit, units[at]) &&
+  !/^(NOUN|PROPN|ADJ|VERB)$/.test(units[at + 1]?.tag ?? '');
 
 const isOccasion = (unit: Unit, before: Unit | undefined): boolean =>
   /^(PROPN|NOUN)$/.test(before?.tag ?? '') &&

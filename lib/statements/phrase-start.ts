@@ -8,6 +8,7 @@ import { INNER, MODIFIERS, OCCASIONS, POSSESSIVES, RELATIVES, SUBJECTS } from '.
  * and restrictive relative clauses; `last + 1` when there is none. Adverbials before it are left out.
  */
 export function phraseStart(units: readonly Unit[], last: number): number {
+  if (/^(i|we|he|she|they|you)$/.test(units[last]?.low ?? '')) return last;
   let at = units[last]?.low === ')' ? beforeBracket(units, last) : last;
   while (at >= 0 && last - at < REACH) {
     if (belongs(units, at, last)) at -= 1;
@@ -17,7 +18,19 @@ export function phraseStart(units: readonly Unit[], last: number): number {
       at = relative - 1;
     }
   }
-  return trimmed(units, at + 1, last);
+  return trimmed(units, afterObject(units, at + 1, last), last);
+}
+
+/** "Rosneft owns [Yugansk and] Russia has said": what a verb of the same clause has for its object is no speaker. */
+function afterObject(units: readonly Unit[], from: number, last: number): number {
+  const and = units.findIndex(({ low }, n) => n > from && n < last && low === 'and');
+  if (and < 0 || !/^(PROPN|DET|PRON)$/.test(units[and + 1]?.tag ?? '')) return from;
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const unit = units[at];
+    if (!unit || isComma(unit) || /^(QUOTE|SCONJ|CCONJ|PUNCT)$/.test(unit.tag)) return from;
+    if (isVerbal(unit)) return and + 1;
+  }
+  return from;
 }
 
 /** "Rep. Himes (D-Conn.)": the word before the bracket. */

@@ -16,9 +16,10 @@ export function plainContent(
   const ahead = quotationBefore(units, start);
   if (ahead !== null)
     return { stretches: [{ from: ahead, to: ahead }, ...goesOn(units, behind)], confidence: 0.93 };
+  if (start === 1 && table.as.test(units[0]?.low ?? '')) return asSaid(units, start, behind);
   const rest = clauseAfter(units, behind, table);
   if (rest) return { stretches: [rest], confidence: isQuote(units[rest.from]) ? 0.92 : 0.9 };
-  if (table.as.test(units[start - 1]?.low ?? '')) return asSaid(units, start, behind);
+  if (table.as.test(units[start - 1]?.low ?? '')) return null;
   return clauseBefore(units, start, behind, table);
 }
 
@@ -27,10 +28,16 @@ function quotationBefore(units: readonly Unit[], start: number): number | null {
   let at = start - 1;
   while (at >= 0 && /^[,—–-]$/.test(units[at]?.low ?? '')) at -= 1;
   const quotation = units[at];
-  if (!isQuote(quotation)) return null;
+  if (!quotation || !isQuote(quotation)) return null;
+  if (isPart(quotation) && (at > 0 || at === start - 1)) return null;
   const speech = at < start - 1 || /[.,!?…][”"»“]$/.test(quotation?.text ?? '') || at === 0;
   return speech ? at : null;
 }
+
+/** « sans autorisation »: a few words of a sentence that says the rest itself. */
+const isPart = ({ text }: Unit): boolean =>
+  (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < (/^[”"»“«„]\s?\p{Lu}/u.test(text) ? 3 : 7) &&
+  !/[.,!?…]\s?[”"»“]$/.test(text);
 
 /** A second quotation behind a comma, dash or full stop. */
 function goesOn(units: readonly Unit[], behind: number): Stretch[] {
@@ -40,6 +47,10 @@ function goesOn(units: readonly Unit[], behind: number): Stretch[] {
     ? [{ from: at, to: at }]
     : [];
 }
+
+/** What makes another conjunction of « que »: « alors que », “mientras que”. */
+const CONJUNCTIONS =
+  /^(alors|tandis|pendant|parce|afin|depuis|bien|dès|plus|moins|aussi|si|tel|même|avant|après|mientras|ya|para|más|menos|porque|aunque|sino|потому|тому)$/;
 
 /** How far behind verb and speaker the content may begin. */
 const REACH = 14;
@@ -51,6 +62,7 @@ function clauseAfter(units: readonly Unit[], behind: number, table: CueTable): S
     const unit = units[at];
     if (!unit || /^[;.!?]$/.test(unit.low)) return null;
     if (unit.low === ':' && at < end) return isQuote(units[at + 1]) ? { from: at + 1, to: end } : null;
+    if (table.that.test(unit.low) && CONJUNCTIONS.test(units[at - 1]?.low ?? '')) return null;
     if (table.that.test(unit.low)) return end - at > 1 ? { from: at, to: end } : null;
     if (isQuote(unit)) return at === behind ? { from: at, to: at } : null;
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../domain/statement.ts';
+import { isShortened } from './is-shortened.ts';
 import type { Unit } from './unit.ts';
 import { isQuote } from './unit.ts';
 
@@ -53,15 +54,15 @@ function split(units: Unit[]): Unit[][] {
   let from = 0;
   units.forEach((one, at) => {
     const next = units[at + 1];
-    if (next && at - from < LONGEST && !isEnd(one, next)) return;
+    if (next && at - from < LONGEST && !isEnd(one, next, units[at - 1])) return;
     sentences.push(units.slice(from, at + 1));
     from = at + 1;
   });
   return sentences;
 }
 
-const isEnd = (one: Unit, next: Unit): boolean => {
+const isEnd = (one: Unit, next: Unit, before: Unit | undefined): boolean => {
   const fresh = /^\p{Lu}/u.test(next.text) || isQuote(next);
   if (isQuote(one)) return /[.?!…][”"’'»“]$/.test(one.text) && fresh;
-  return /^[.?!…;]$/.test(one.text) && fresh;
+  return /^[.?!…;]$/.test(one.text) && fresh && !isShortened(one, before);
 };

@@ -65,14 +65,25 @@ function split(units: Unit[]): Unit[][] {
   let from = 0;
   units.forEach((unit, at) => {
     const next = units[at + 1];
-    if (next && at - from < LONGEST && !isEnd(unit, next, units[at + 2])) return;
+    if (next && at - from < LONGEST && !isEnd(unit, next, units[at + 2]) && !isDateline(units, at + 1))
+      return;
     sentences.push(units.slice(from, at + 1));
     from = at + 1;
   });
   return sentences;
 }
 
-const OPENING = /^(the|a|an|he|she|it|they|we|but|and|in|on|at|this|that|these|those|there|for|as|if|i)$/;
+/** "… officials say KYIV: The president", "… say LONDON (Reuters) -": a place in capitals opens a text glued to its headline. */
+function isDateline(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (!unit || !/^\p{Lu}{4,}$/u.test(unit.text) || /^\p{Lu}+$/u.test(units[at - 1]?.text ?? '')) return false;
+  const rest = units.slice(at + 1, at + 4).map(({ text }) => text);
+  const mark = rest.findIndex((text) => /^([:—–(]|--)$/.test(text));
+  return mark >= 0 && rest.slice(0, mark).every((text) => /^(\p{Lu}[\p{L}.]*|,)$/u.test(text));
+}
+
+const OPENING =
+  /^(the|a|an|he|she|it|they|we|but|and|in|on|at|this|that|these|those|there|for|as|if|i|according|after|when|while|his|her|their)$/;
 
 function isEnd(unit: Unit, next: Unit, after: Unit | undefined): boolean {
   const fresh = /^[\p{Lu}\p{N}]/u.test(next.text) || isQuote(next) || /^[—–•*(-]$/.test(next.text);

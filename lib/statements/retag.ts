@@ -1,3 +1,4 @@
+import { CUE_VERBS } from './cue-verbs.ts';
 import type { Unit } from './unit.ts';
 
 /** Corrects, in place, what the model often gets wrong in news text; each rule looks at the neighbours only. */
@@ -13,10 +14,20 @@ function corrected(unit: Unit, before?: Unit, after?: Unit, earlier?: Unit): str
   const { low, tag } = unit;
   if (tag === 'VERB' && SPEECHES.test(low) && /^(DET|ADJ|NOUN)$/.test(before?.tag ?? '')) return 'NOUN';
   if (tag === 'VERB' && low === 'lead' && before?.tag === 'NOUN' && after?.tag === 'ADP') return 'NOUN';
+  if (isLastName(unit, before, after)) return 'PROPN';
   if (tag === 'VERB' && before?.low === 'to' && earlier?.low === 'according') return 'NOUN';
   if (PEOPLE.test(low) && /^(DET|PROPN|ADJ)$/.test(before?.tag ?? '') && endsPhrase(after)) return 'NOUN';
   return null;
 }
+
+/** "Sioux Falls," */
+const isLastName = (unit: Unit, before?: Unit, after?: Unit): boolean =>
+  unit.tag === 'VERB' &&
+  /^\p{Lu}\p{Ll}/u.test(unit.text) &&
+  /^\p{Lu}\p{Ll}/u.test(before?.text ?? '') &&
+  before?.tag === 'PROPN' &&
+  after?.tag === 'PUNCT' &&
+  !CUE_VERBS.has(unit.low);
 
 /** Nouns that the model takes for verbs: "in a video address". */
 const SPEECHES = /^(address|post|speech|briefing|hearing|statement|spokesman)$/;

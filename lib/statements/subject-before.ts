@@ -24,7 +24,18 @@ export function subjectBefore(units: readonly Unit[], last: number): Source | nu
   if (!isNominal(unit) && !isFragment(unit) && !SUBJECTS.has(unit.low) && unit.tag !== 'ADJ') return null;
   const from = phraseStart(units, to);
   if (from > to || !isSubject(units, from, to)) return null;
-  return { from: listStart(units, from), to, how: 'before' };
+  return { from: afterQuote(units, from) ?? listStart(units, from), to, how: 'before' };
+}
+
+/** “…,” Ann Lee, head of the bank said: a name with its office runs from the quotation on, though no comma closes it. */
+function afterQuote(units: readonly Unit[], from: number): number | null {
+  if (!isComma(units[from - 1])) return null;
+  for (let at = from - 1; at >= Math.max(0, from - 14); at -= 1) {
+    const unit = units[at];
+    if (isQuote(unit)) return /[,?!][”"’'»“]$/.test(unit?.text ?? '') && at < from - 2 ? at + 1 : null;
+    if (!/^(NOUN|PROPN|DET|ADJ|NUM|ADP|CCONJ|PART|PUNCT)$/.test(unit?.tag ?? '')) return null;
+  }
+  return null;
 }
 
 const isRelative = (units: readonly Unit[], at: number): boolean => {

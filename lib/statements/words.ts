@@ -16,7 +16,7 @@ export const MODIFIERS = set(
   `familiar close briefed involved based known present aware knowledgeable opposed loyal allied privy quoted cited
   interviewed contacted gathered led backed appointed elected named tasked linked working living serving
   representing leading overseeing studying monitoring including speaking assigned affiliated attending posted
-  stationed surveyed polled charged responsible next reviewed seen obtained published released shared compiled provided conducted issued prepared gathered filed signed authorized authorised`,
+  stationed printed surveyed polled charged responsible next reviewed seen obtained published released shared compiled provided conducted issued prepared gathered filed signed authorized authorised`,
 );
 
 /** Prepositions within a noun phrase. */

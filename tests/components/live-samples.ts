@@ -11,6 +11,15 @@ export const STORIES: LiveStory[] = [
     originName: 'Axios',
     gone: false,
     review: null,
+    said: [
+      {
+        speaker: 'officials',
+        name: 'Senior officials',
+        kind: 'group',
+        act: 'denies',
+        content: 'that <b>Friday</b> is too soon',
+      },
+    ],
     others: [{ sourceName: 'TASS', url: 'https://b.example/geneva' }],
   },
   {
@@ -22,6 +31,7 @@ export const STORIES: LiveStory[] = [
     originName: null,
     gone: true,
     review: null,
+    said: [],
     others: [],
   },
 ];

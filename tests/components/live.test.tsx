@@ -3,7 +3,7 @@ import { LiveSources } from '../../components/LiveSources.tsx';
 import { LiveStories } from '../../components/LiveStories.tsx';
 import { source } from '../record/fixture.ts';
 import { LIVE_STATES, STORIES } from './live-samples.ts';
-import { click, rendered, textOf, textsOf } from './rendered.ts';
+import { click, drawn, rendered, textOf, textsOf } from './rendered.ts';
 import { sayFromEnglish } from './say-from-english.ts';
 
 const words = { say: sayFromEnglish(), lang: 'en' };
@@ -54,6 +54,26 @@ test('switches one at the reader’s own hand, and says how each was last read',
   expect(done).toEqual(['kyiv-independent false']);
 });
 
+test('asks in our own words before it switches one on, and leaves it off at a “no”', async () => {
+  const root = options([]);
+  done.length = 0;
+  const answer = async (nth: number): Promise<void> => {
+    click(root.querySelector('[role=switch]') as Element);
+    await drawn();
+    expect(done).toEqual([]);
+    expect(textOf(root.querySelector('[role=group] span'))).toContain(
+      'asks kyivindependent.com for its feed',
+    );
+    click(root.querySelectorAll('[role=group] button')[nth] as Element);
+    await drawn();
+    expect(root.querySelector('[role=group]')).toBeNull();
+  };
+  await answer(1);
+  expect(done).toEqual([]);
+  await answer(0);
+  expect(done).toEqual(['kyiv-independent true']);
+});
+
 test('H5 and H49: lists stories as text, with source, origin, the others and the time, and links to https only', () => {
   const root = rendered(<LiveStories words={words} stories={STORIES} />);
   expect(textOf(root.querySelector('h3'))).toBe('New, unreviewed');
@@ -64,7 +84,8 @@ test('H5 and H49: lists stories as text, with source, origin, the others and the
   expect(
     [...root.querySelectorAll('a')].map((one) => [one.getAttribute('href'), one.getAttribute('rel')]),
   ).toEqual([['https://a.example/geneva', 'noopener noreferrer']]);
-  expect(textsOf(root, 'p:first-of-type span').slice(0, 2)).toEqual(['Axios, via Kyiv Independent', 'TASS']);
-  expect(textsOf(root, 'p')[1]).toContain('taken back by its source');
+  expect(textsOf(root, 'p')[0]).toBe('Senior officials deny that <b>Friday</b> is too soon');
+  expect(textsOf(root, '.parts span').slice(0, 2)).toEqual(['Axios, via Kyiv Independent', 'TASS']);
+  expect(textsOf(root, 'p')[2]).toContain('taken back by its source');
   expect(rendered(<LiveStories words={words} stories={[]} />).childElementCount).toBe(0);
 });

@@ -43,6 +43,18 @@ describe('English statements', () => {
     expect([said, told].every((one) => (one?.confidence ?? 0) >= CONFIDENT)).toBe(true);
   });
 
+  it.each([
+    'The installation confirms that the valley was once a lake.',
+    'The drugs cut deaths by a third, which suggests that more of them are needed.',
+    'You have said that it is late.',
+    'As I said, the bridge was open.',
+    'One cause of the delay we observe in winter is that pumps freeze.',
+    'The mill reported losses that doubled as prices fell, sending shares lower.',
+    'The columnist slammed the new bridge.',
+  ])('is not sure that anybody speaks: %s', (text) => {
+    expect(findEnglish(text, tag).filter(({ confidence }) => confidence >= CONFIDENT)).toEqual([]);
+  });
+
   it('is less sure of a statement within another', () => {
     const [outer, inner] = findEnglish('Zelensky said that Putin had told him that the war would end.', tag);
     expect(inner?.confidence).toBeLessThan(outer?.confidence ?? 0);
