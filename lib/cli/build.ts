@@ -1,9 +1,11 @@
 import { build } from 'wxt';
 import { quiet } from './quiet.ts';
+import { withoutSpinner } from './without-spinner.ts';
 
 /** The two shipped packages, unpacked in `.output`; in the mode `loopback` those that feeds are tested on. */
 export async function buildAll(mode = 'production'): Promise<void> {
-  for (const browser of ['chrome', 'firefox']) await build({ browser, mode, logger: quiet });
+  for (const browser of ['chrome', 'firefox'])
+    await withoutSpinner(() => build({ browser, mode, logger: quiet }));
 }
 
 if (import.meta.main) {
