@@ -50,17 +50,16 @@ function LiveSource({
   const state = states.find((one) => one.source === source.id);
   const host = URL.parse(source.feed ?? '')?.host ?? '';
   const isOn = on.includes(source.id);
+  const turn = (wanted: boolean): void => {
+    setAsking(wanted);
+    if (!wanted) onLive(source.id, false);
+  };
+  const answer = (yes: boolean): void => {
+    setAsking(false);
+    if (yes) onLive(source.id, true);
+  };
   return (
-    <SwitchRow
-      words={words}
-      of="live"
-      source={source}
-      on={isOn}
-      onSwitch={(wanted) => {
-        setAsking(wanted);
-        if (!wanted) onLive(source.id, false);
-      }}
-    >
+    <SwitchRow words={words} of="live" source={source} on={isOn} onSwitch={turn}>
       <p class="quiet">{words.say('live_asks', host)}</p>
       <p class="quiet" role="status">
         {state && isOn && stateText(words.say, state, now)}
@@ -70,10 +69,7 @@ function LiveSource({
           question={words.say('live_sure', host)}
           yes={words.say('live_yes')}
           no={words.say('live_no')}
-          onAnswer={(yes) => {
-            setAsking(false);
-            if (yes) onLive(source.id, true);
-          }}
+          onAnswer={answer}
         />
       )}
     </SwitchRow>

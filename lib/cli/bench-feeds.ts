@@ -11,6 +11,7 @@ import { findBrowsers } from './find-browsers.ts';
 import { measureChecks } from './measure-checks.ts';
 import type { ServedFolder } from './serve-folder.ts';
 import { serveFolder } from './serve-folder.ts';
+import { tail } from './spread.ts';
 
 const CLAIMS = Number(process.argv[2] ?? 50_000);
 const CHANGED = 200;
@@ -63,7 +64,7 @@ async function inBrowser(
     'donald-trump',
     40,
   );
-  console.log(`briefing with nothing else to do: ${spread(quiet.briefings)}`);
+  console.log(`briefing with nothing else to do: ${tail(quiet.briefings)}`);
   await side.ask({ kind: 'addFeed', link, confirmed: null });
   await report(side, server, `full import of ${CLAIMS} claims`, check, 'donald-trump');
   await report(side, server, 'check without change', check, ASKED);
@@ -86,7 +87,7 @@ async function report(
   console.log(
     `${what}: ${took.toFixed(0)} ms, ${paths.length} requests, ${bytes} B; version ${shownOf(await stored(), ID).v}`,
   );
-  console.log(`  briefings meanwhile: ${spread(briefings)}`);
+  console.log(`  briefings meanwhile: ${tail(briefings)}`);
 }
 
 /** Sends a letter and asks for briefings until it is answered, and a number of them at least; in the page. */
@@ -117,14 +118,6 @@ async function madeUp(): Promise<Dossier> {
   const validated = validateDossier(files);
   if (!validated.ok) throw new Error(validated.faults.slice(0, 3).map(faultLine).join('\n'));
   return validated.dossier;
-}
-
-/** The middle, the 95th of 100 and the longest, and of how many. */
-function spread(times: readonly number[]): string {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (part: number): string =>
-    `${(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? NaN).toFixed(1)} ms`;
-  return `p50 ${at(0.5)}, p95 ${at(0.95)}, longest ${at(1)} of ${times.length}`;
 }
 
 await benchFeeds();

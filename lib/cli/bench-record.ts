@@ -17,6 +17,7 @@ import { benchCode } from './bench-code.ts';
 import { buildAll } from './build.ts';
 import { findBrowsers } from './find-browsers.ts';
 import { readDossier } from './read-dossier.ts';
+import { tail } from './spread.ts';
 
 const SIZES = [10_000, 100_000];
 const ASKS = 400;
@@ -58,7 +59,7 @@ function inNode(what: string, rows: RecordRows): void {
     return performance.now() - from;
   });
   console.log(
-    `Node, ${what}, ${rows.claims.length} claims: briefing ${spread(times)}; ledger ${megabytes(ledger)}, made in ${ms(made)}`,
+    `Node, ${what}, ${rows.claims.length} claims: briefing ${tail(times)}; ledger ${megabytes(ledger)}, made in ${ms(made)}`,
   );
 }
 
@@ -76,24 +77,22 @@ async function inBrowser(name: BrowserName, records: readonly [string, RecordRow
     if (what !== 'dossier') await fill(page, title, rows.claims.length);
     const { asOf } = daysOf(rows.claims);
     await ask(page, namesOf(rows.claims).slice(0, 20), asOf);
-    console.log(`${title}: nothing but the message ${spread(await ask(page, unknown(ASKS), asOf))}`);
+    console.log(`${title}: nothing but the message ${tail(await ask(page, unknown(ASKS), asOf))}`);
     console.log(
-      `${title}: briefing, in the worker ${spread(await briefHere(page, namesOf(rows.claims), asOf))}`,
+      `${title}: briefing, in the worker ${tail(await briefHere(page, namesOf(rows.claims), asOf))}`,
     );
-    console.log(
-      `${title}: briefing, with the message ${spread(await ask(page, namesOf(rows.claims), asOf))}`,
-    );
+    console.log(`${title}: briefing, with the message ${tail(await ask(page, namesOf(rows.claims), asOf))}`);
     const starts: number[] = [];
     for (const id of namesOf(rows.claims).slice(0, STARTS)) {
       await driven.stopWorker();
       starts.push(...(await ask(page, [id], asOf)));
     }
-    console.log(`${title}: first answer after a stopped worker ${spread(starts)}`);
+    console.log(`${title}: first answer after a stopped worker ${tail(starts)}`);
     const moved: Awaited<ReturnType<InPage['moveLedger']>>[] = [];
     for (let n = 0; n < 5; n += 1)
       moved.push(await page.evaluate(() => (globalThis as unknown as { bench: InPage }).bench.moveLedger()));
-    console.log(`${title}: ledger read ${spread(moved.map(({ reading }) => reading))}`);
-    console.log(`${title}: ledger and 200 claims written ${spread(moved.map(({ writing }) => writing))}`);
+    console.log(`${title}: ledger read ${tail(moved.map(({ reading }) => reading))}`);
+    console.log(`${title}: ledger and 200 claims written ${tail(moved.map(({ writing }) => writing))}`);
     await page.close();
   }
   await driven.close();
@@ -151,13 +150,5 @@ const bytesOf = (column: unknown): number =>
   ArrayBuffer.isView(column) ? column.byteLength : JSON.stringify(column).length;
 
 const ms = (time: number): string => `${time.toFixed(1)} ms`;
-
-/** The middle, the 95th of 100 and the longest. */
-function spread(times: readonly number[]): string {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (part: number): string =>
-    ms(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0);
-  return `p50 ${at(0.5)}, p95 ${at(0.95)}, longest ${at(1)}`;
-}
 
 await benchRecord();

@@ -52,7 +52,7 @@ function printRequests(fleet: Fleet, { bars }: FleetFigures, scale: number): voi
   };
   console.log(`  on days without fault ${against(0, 7 * DAY)}`);
   console.log(`  while the server is down ${against(down.from, down.to)} (at most 5)`);
-  console.log(`  in the day after its return ${against(down.to, down.to + DAY)} (checks at most 2)`);
+  console.log(`  in the day after its return ${against(down.to, down.to + DAY)} (at most 2)`);
 }
 
 function printBytes(

@@ -1,12 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName, Driven } from '../../tests/browsers/drive.ts';
-import { drive } from '../../tests/browsers/drive.ts';
 import { openOwnSide, shownOf } from '../../tests/browsers/own-side.ts';
 import { middleOf, untilPainted } from '../../tests/browsers/read-page.ts';
+import type { PublishedFeed } from '../../tests/feeds/published-feed.ts';
 import { bundledDossier, publishedFeed } from '../../tests/feeds/published-feed.ts';
 import type { Dossier } from '../domain/dossier.ts';
+import type { ServedFolder } from './serve-folder.ts';
 import { serveFolder } from './serve-folder.ts';
 import { until } from './until.ts';
+import { withBrowser } from './with-browser.ts';
 
 const ARTICLE = 'article.html';
 const WORD = 'Daniel Driscoll';
@@ -21,7 +23,25 @@ export async function showUpdate(name: BrowserName, newspaper: string): Promise<
   const feed = await publishedFeed();
   await feed.release(dossier);
   const server = await serveFolder(feed.folder);
-  const driven = await drive(name, { loopback: true });
+  try {
+    await withBrowser(name, (driven) => followUpdate(driven, { dossier, feed, server }, newspaper));
+  } finally {
+    server.close();
+  }
+}
+
+/** What is published, and from where. */
+interface Published {
+  dossier: Dossier;
+  feed: PublishedFeed;
+  server: ServedFolder;
+}
+
+async function followUpdate(
+  driven: Driven,
+  { dossier, feed, server }: Published,
+  newspaper: string,
+): Promise<void> {
   const side = await openOwnSide(driven);
   const version = async (): Promise<number> => shownOf(await side.stored(), dossier.dossier.id).v;
   const link = `${server.url}#sha256-${feed.fingerprint}`;
@@ -41,8 +61,6 @@ export async function showUpdate(name: BrowserName, newspaper: string): Promise<
   await cardAt(driven, page, content + CORRECTED);
   console.log(`feed: version ${await version()} came with the next check, ${paths.length} files, ${bytes} B`);
   console.log(`feed: on the page that stayed open the card now says “${content}${CORRECTED}”`);
-  await driven.close();
-  server.close();
 }
 
 /** The dossier with other words in a claim that a card shows, and the words that it had. */

@@ -3,6 +3,7 @@ import type { Bytes } from '../feeds/digest.ts';
 import { CheckFailure } from './check-failure.ts';
 import { readRetryAfter } from './next-check.ts';
 import { readCapped } from './read-capped.ts';
+import { REQUEST_INIT } from './request-init.ts';
 
 /** How a file is asked for. */
 export interface Asked {
@@ -37,17 +38,6 @@ export interface FetchWorld {
 /** With no byte for so long, and at most for so long, an answer is waited for. */
 const NO_PROGRESS = 30_000;
 const LONGEST = 240_000;
-
-/**
- * Nothing of the reader goes along, nowhere else is followed, and the browser keeps no copy, whose validators would
- * make readers known again.
- */
-const INIT: RequestInit = {
-  credentials: 'omit',
-  referrerPolicy: 'no-referrer',
-  redirect: 'error',
-  cache: 'no-store',
-};
 
 /** Opens fetching: capped, timed and noted, whatever the server does. */
 export const openFetchFile =
@@ -105,7 +95,7 @@ async function read(
   heard: Heard,
 ): Promise<Bytes | null | CheckFailure> {
   try {
-    const response = await fetch(url, { ...INIT, signal });
+    const response = await fetch(url, { ...REQUEST_INIT, redirect: 'error', signal });
     heard.status = response.status;
     heard.isWhole = response.status !== 200;
     if (response.status === 403 || response.status === 404) {

@@ -7,16 +7,16 @@ const HOUR = 60 * MINUTE;
 export const TICK = 30 * MINUTE;
 /** Between two checks that succeed, give or take a quarter. */
 const REST = 6 * HOUR;
-/** The first wait after a failure, doubled with each further one up to the longest, of which a random part is taken. */
+/** The first wait after a failure, doubled with each further one; the longest ends within half a day, tick included. */
 const FIRST_WAIT = 30 * MINUTE;
-const LONGEST_WAIT = 12 * HOUR;
+const LONGEST_WAIT = 12 * HOUR - TICK;
 /** The longest that a server may send us away. */
 const LONGEST_RETRY = 24 * HOUR;
 
 /**
  * When to ask a feed next, in milliseconds since 1970; `random` from 0 up to 1, `rest` the milliseconds between two checks
- * that succeed. With 30 minutes and 12 hours a fleet
- * checks 4.7 times as often as on average while a server is down and 1.4 times after; full jitter spreads its return.
+ * that succeed. After a failure between half of the wait and all of it: with a part down to none, those who happen to
+ * wait least crowd a server at its return (`npm run fleet`).
  */
 export function nextCheck(
   { failures, notBefore }: CheckOutcome,
@@ -26,7 +26,7 @@ export function nextCheck(
 ): number {
   if (failures === 0) return now + rest * (0.75 + random / 2);
   const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (failures - 1));
-  return Math.max(now + random * wait, notBefore ?? 0);
+  return Math.max(now + wait * (0.5 + random / 2), notBefore ?? 0);
 }
 
 /**

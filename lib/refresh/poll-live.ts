@@ -7,6 +7,7 @@ import type { FetchWorld } from './fetch-file.ts';
 import { mergeItems } from './merge-items.ts';
 import { nextCheck, readRetryAfter } from './next-check.ts';
 import { readCapped } from './read-capped.ts';
+import { REQUEST_INIT } from './request-init.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /** What a poll needs of the world. */
@@ -143,10 +144,8 @@ function requestFor(validators: LiveState['validators'] | null): RequestInit {
   if (validators?.etag) headers.set('if-none-match', validators.etag);
   if (validators?.modified) headers.set('if-modified-since', validators.modified);
   return {
+    ...REQUEST_INIT,
     headers,
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    cache: 'no-store',
     redirect: 'follow',
     signal: AbortSignal.timeout(PATIENCE),
   };

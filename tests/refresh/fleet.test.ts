@@ -37,4 +37,9 @@ describe('a fleet of readers on the real schedule', () => {
     expect(peak(fleet.down.from, RETURN)).toBeGreaterThan(2);
     expect(peak(RETURN, RETURN + DAY)).toBeLessThanOrEqual(2);
   });
+
+  it('asks for hardly more at its return than at any release: every reader fetches one, whenever it came', () => {
+    const peak = (from: number, to: number): number => peakAgainstMean(bars.requests, fleet, from, to);
+    expect(peak(RETURN, RETURN + DAY)).toBeLessThanOrEqual(1.25 * peak(0, 2 * DAY));
+  });
 });

@@ -16,9 +16,13 @@ it(
   async () => {
     const chains = await makeChains(SEED, 4);
     let lived = 0;
+    let told = performance.now();
     const property = fc.asyncProperty(history, async (one) => {
       await live(chains, one);
       lived += 1;
+      if (performance.now() < told + 60_000) return;
+      told = performance.now();
+      console.log(`${lived} histories from seed ${SEED}`);
     });
     const limit = { numRuns: 1e9, interruptAfterTimeLimit: MINUTES * 60_000, markInterruptAsFailure: false };
     await fc.assert(property, { seed: SEED, ...(MINUTES > 0 ? limit : { numRuns: RUNS }) });

@@ -12,9 +12,9 @@ describe('the next check', () => {
     expect([hours(0, 0), hours(0, 0.5), hours(0, 1)]).toEqual([4.5, 6, 7.5]);
   });
 
-  it('backs off to twelve hours at most, whatever the count', () => {
-    expect([1, 2, 3, 6, 1000].map((failures) => hours(failures, 1))).toEqual([0.5, 1, 2, 12, 12]);
-    expect(hours(5, 0)).toBe(0);
+  it('backs off to twelve hours with the tick, whatever the count, and never by less than half', () => {
+    expect([1, 2, 3, 6, 1000].map((failures) => hours(failures, 1))).toEqual([0.5, 1, 2, 11.5, 11.5]);
+    expect([1, 5, 1000].map((failures) => hours(failures, 0))).toEqual([0.25, 4, 5.75]);
   });
 
   it('F17 comes no earlier than the server asked', () => {

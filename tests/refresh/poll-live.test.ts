@@ -159,7 +159,7 @@ describe('live sources', () => {
       isBroken = true;
       at.states.set('on', { ...(at.state() as LiveState), lastWhole: null });
       await pollLive([ON, OTHER], at.ports);
-      expect(at.state()).toMatchObject({ fault, failures: 1, nextCheck: at.clock.now + HOUR / 4 });
+      expect(at.state()).toMatchObject({ fault, failures: 1, nextCheck: at.clock.now + (HOUR / 2) * 0.75 });
       expect(at.titles()).toEqual(['a one']);
       expect(at.state('other')).toMatchObject({ fault: null, lastSuccess: at.clock.now });
       at.clock.now += HOUR;
