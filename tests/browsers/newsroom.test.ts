@@ -129,7 +129,7 @@ describe.each(BROWSER_NAMES)('a newsroom on loopback and its reader in %s', (nam
     await record.close();
   });
 
-  it('H9 is told by name what is wrong with a feed that declares entities', async () => {
+  it('H8 is told by name what is wrong with a feed that declares entities', async () => {
     await press('tass', true);
     await untilSaid('tass', 'Its feed declares entities');
   });
@@ -175,7 +175,7 @@ describe.each(BROWSER_NAMES)('a newsroom on loopback and its reader in %s', (nam
     room.publish('bbc', [OFF]);
     await nextCheck();
     await untilLive('taken back by its source');
-    room.publish('bbc', '<!doctype html><title>Sign in</title>');
+    room.publish('bbc', '<!doctype html><html><title>Sign in</title></html>');
     await nextCheck();
     await untilSaid('bbc', 'A web page stands in its feed’s place.');
     room.publish('bbc', null);
