@@ -3,12 +3,12 @@ import { readHeld } from '../../tests/bench/read-held.ts';
 import { median } from './spread.ts';
 import { timeBox } from './time-box.ts';
 import { twinPages } from './twin-pages.ts';
+import { untilSettled } from './until-settled.ts';
 
 /** Pages of each kind, and the seconds that they may take each time. */
 const PAGES = 12;
 const SECONDS = 25;
 
-const PATIENCE = 5000;
 const QUIET = 600;
 
 /**
@@ -45,11 +45,7 @@ function print(what: string, ours: readonly number[], without: readonly number[]
 async function heldBy({ name, browser, newPage }: Driven, url: string, painted: boolean): Promise<number> {
   const page = await newPage();
   await page.goto(url);
-  if (painted) {
-    const isPainted = (): boolean => CSS.highlights.size > 0;
-    await page.waitForFunction(isPainted, { timeout: PATIENCE, polling: 50 }).catch(() => null);
-  }
-  await page.evaluate((quiet) => new Promise((over) => setTimeout(over, quiet)), QUIET);
+  await untilSettled(page, painted, QUIET);
   const held = await readHeld[name](page, browser);
   await page.close();
   return held;

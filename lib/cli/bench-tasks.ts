@@ -6,6 +6,7 @@ import { median } from './spread.ts';
 import { timeBox } from './time-box.ts';
 import type { TwinPage } from './twin-pages.ts';
 import { twinPages } from './twin-pages.ts';
+import { untilSettled } from './until-settled.ts';
 
 const SLOWDOWN = 4;
 
@@ -15,8 +16,7 @@ const SECONDS = 110;
 /** Milliseconds of a task that a reader notices. */
 const BUDGET = 50;
 
-/** Milliseconds that a page has to be painted, and after it without being looked at. */
-const PATIENCE = 5000;
+/** Milliseconds that a painted page goes on without being looked at. */
 const QUIET = 300;
 
 /** Prints the longest task on the main thread with us and without, and our own part of it, at 4 × slowdown. */
@@ -52,11 +52,7 @@ export async function benchTasks(driven: Driven): Promise<void> {
 async function workOf(page: Page, url: string, painted: boolean): Promise<Work> {
   await page.tracing.start({ categories: WORK_CATEGORIES });
   await page.goto(url);
-  if (painted) {
-    const isPainted = (): boolean => CSS.highlights.size > 0;
-    await page.waitForFunction(isPainted, { timeout: PATIENCE, polling: 50 }).catch(() => null);
-  }
-  await page.evaluate((quiet) => new Promise((over) => setTimeout(over, quiet)), QUIET);
+  await untilSettled(page, painted, QUIET);
   const trace = await page.tracing.stop();
   return trace ? workIn(trace) : { tasks: [], ours: [] };
 }

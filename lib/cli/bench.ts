@@ -1,6 +1,5 @@
 import { availableParallelism, loadavg } from 'node:os';
-import type { BrowserName, Driven } from '../../tests/browsers/drive.ts';
-import { BROWSER_NAMES, drive } from '../../tests/browsers/drive.ts';
+import { BROWSER_NAMES } from '../../tests/browsers/drive.ts';
 import type { Entity } from '../domain/entity.ts';
 import { compileLexicon } from '../mentions/compile-lexicon.ts';
 import { benchMemory } from './bench-memory.ts';
@@ -11,6 +10,7 @@ import { benchTasks } from './bench-tasks.ts';
 import { buildAll } from './build.ts';
 import { findBrowsers } from './find-browsers.ts';
 import { readDossier } from './read-dossier.ts';
+import { withBrowser } from './with-browser.ts';
 
 /** What is measured, each part alone when it is named. */
 const PARTS = ['reading', 'tasks', 'memory'];
@@ -27,23 +27,17 @@ async function bench(): Promise<void> {
   const { chrome, firefox } = findBrowsers();
   Object.assign(process.env, { CHROME_PATH: chrome, FIREFOX_PATH: firefox });
   await buildAll();
+  // Each part has a browser of its own: some take the extension out of it.
   for (const name of named.length > 0 ? named : (['chrome'] as const)) {
     if (isAsked('reading')) {
-      await inBrowser(name, async (driven) => {
+      await withBrowser(name, async (driven) => {
         await benchStorage(driven);
         await benchReading(driven, entities, snapshot);
       });
     }
-    if (isAsked('tasks')) await inBrowser(name, name === 'chrome' ? benchTasks : benchStalls);
-    if (isAsked('memory')) await inBrowser(name, benchMemory);
+    if (isAsked('tasks')) await withBrowser(name, name === 'chrome' ? benchTasks : benchStalls);
+    if (isAsked('memory')) await withBrowser(name, benchMemory);
   }
-}
-
-/** Each part has a browser of its own: some take the extension out of it. */
-async function inBrowser(name: BrowserName, measure: (driven: Driven) => Promise<void>): Promise<void> {
-  const driven = await drive(name);
-  await measure(driven);
-  await driven.close();
 }
 
 await bench();

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName, Driven } from '../../tests/browsers/drive.ts';
+import { drive } from '../../tests/browsers/drive.ts';
 import { openOwnSide, shownOf } from '../../tests/browsers/own-side.ts';
 import { middleOf, untilPainted } from '../../tests/browsers/read-page.ts';
 import type { PublishedFeed } from '../../tests/feeds/published-feed.ts';
@@ -24,7 +25,11 @@ export async function showUpdate(name: BrowserName, newspaper: string): Promise<
   await feed.release(dossier);
   const server = await serveFolder(feed.folder);
   try {
-    await withBrowser(name, (driven) => followUpdate(driven, { dossier, feed, server }, newspaper));
+    await withBrowser(
+      name,
+      (driven) => followUpdate(driven, { dossier, feed, server }, newspaper),
+      () => drive(name, { loopback: true }),
+    );
   } finally {
     server.close();
   }

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import type { BrowserName } from '../../tests/browsers/drive.ts';
+import type { Driven } from '../../tests/browsers/drive.ts';
 import { drive } from '../../tests/browsers/drive.ts';
 import { buildAll } from './build.ts';
 import { findBrowsers } from './find-browsers.ts';
@@ -9,6 +9,7 @@ import type { Story } from './show-story.ts';
 import { showStory } from './show-story.ts';
 import { showTrust } from './show-trust.ts';
 import { showUpdate } from './show-update.ts';
+import { withBrowser } from './with-browser.ts';
 
 const PICTURES = '.output/pictures';
 
@@ -53,20 +54,15 @@ async function walkBoth(paper: Newspaper): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   for (const name of ['chrome', 'firefox'] as const) {
     console.log(`\n— ${name} —`);
-    await walk(name, paper);
+    await withBrowser(name, (driven) => walk(driven, paper));
     await showUpdate(name, paper.url);
   }
 }
 
-async function walk(name: BrowserName, paper: Newspaper): Promise<void> {
-  const driven = await drive(name);
-  try {
-    for (const story of STORIES) await showStory(driven, paper.url, story, PICTURES);
-    await showTrust(driven, paper.url, PICTURES);
-    console.log(`\nPictures: ${PICTURES}/${name}-*.png`);
-  } finally {
-    await driven.close();
-  }
+async function walk(driven: Driven, paper: Newspaper): Promise<void> {
+  for (const story of STORIES) await showStory(driven, paper.url, story, PICTURES);
+  await showTrust(driven, paper.url, PICTURES);
+  console.log(`\nPictures: ${PICTURES}/${driven.name}-*.png`);
 }
 
 await start();

@@ -1,13 +1,13 @@
 import type { BrowserName, Driven } from '../../tests/browsers/drive.ts';
 import { drive } from '../../tests/browsers/drive.ts';
 
-/** Runs with a browser that has the build for feeds on loopback, and closes it however that ends. */
+/** Runs with a browser, that of the shipped build where no other is opened, and closes it however that ends. */
 export async function withBrowser(
   name: BrowserName,
   run: (driven: Driven) => Promise<void>,
-  open: typeof drive = drive,
+  open: (name: BrowserName) => Promise<Driven> = drive,
 ): Promise<void> {
-  const driven = await open(name, { loopback: true });
+  const driven = await open(name);
   try {
     await run(driven);
   } finally {

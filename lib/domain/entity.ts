@@ -32,6 +32,9 @@ export const NEEDS = ['context', 'antecedent', 'gate'] as const;
  */
 export type Alias = string | { text: string; needs: (typeof NEEDS)[number] };
 
+/** How an alias is written. */
+export const aliasText = (alias: Alias): string => (typeof alias === 'string' ? alias : alias.text);
+
 /**
  * A name built of parts, such as "28-point US-backed peace plan": one of the anchors, then (or before it)
  * one of the nouns, with at most `gap` other words between. Said as data because spelled out they are

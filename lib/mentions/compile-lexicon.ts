@@ -1,9 +1,10 @@
 import type { Entity } from '../domain/entity.ts';
+import { aliasText } from '../domain/entity.ts';
 import type { LexiconSnapshot } from '../domain/mention.ts';
 import { SIDES } from '../domain/side.ts';
 import { LexiconLines } from './lexicon-lines.ts';
 import type { Scope } from './lexicon-scope.ts';
-import { GATE, senseOf, textOf, WHOLE } from './lexicon-scope.ts';
+import { GATE, senseOf, WHOLE } from './lexicon-scope.ts';
 import { traitsOf } from './traits-of.ts';
 
 /** What a form says of an entity, in one letter: safe, needs context, needs an antecedent, tells only the gate, means something else, or (to the gate) another's plan. */
@@ -40,7 +41,7 @@ function linesOf(
   entities.forEach((entity, index) => {
     const { id, aliases, not = [], compounds = {} } = entity;
     for (const alias of Object.values(aliases).flat()) {
-      if (scope.form(entity, alias)) lines.put(id, textOf(alias), senseOf(alias) + String(index));
+      if (scope.form(entity, alias)) lines.put(id, aliasText(alias), senseOf(alias) + String(index));
     }
     for (const phrase of not)
       if (scope.form(entity, phrase)) lines.put(id, phrase, scope.not(entity) + String(index));

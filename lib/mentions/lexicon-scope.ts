@@ -1,4 +1,5 @@
 import type { Alias, Entity } from '../domain/entity.ts';
+import { aliasText } from '../domain/entity.ts';
 import type { Sense } from './compile-lexicon.ts';
 import { OFFICES } from './offices.ts';
 
@@ -24,7 +25,7 @@ export const WHOLE: Scope = {
  */
 export const GATE: Scope = {
   form: ({ kind, compounds }, form) => {
-    const words = textOf(form).split(/\s/).length;
+    const words = aliasText(form).split(/\s/).length;
     const sense = senseOf(form);
     if (kind === 'person' || kind === 'government') return words === 1 && (sense === 's' || sense === 'g');
     return !compounds && sense !== 'a' && words <= (kind === 'event' ? 6 : 3);
@@ -33,9 +34,6 @@ export const GATE: Scope = {
   not: ({ kind }) => (kind === 'event' ? 'o' : 'n'),
   offices: '',
 };
-
-/** How an alias is written. */
-export const textOf = (alias: Alias): string => (typeof alias === 'string' ? alias : alias.text);
 
 /** What an alias says of its entity. */
 export const senseOf = (alias: Alias): string => (typeof alias === 'string' ? 's' : alias.needs.charAt(0));

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Claim } from '../domain/claim.ts';
 import type { Entity } from '../domain/entity.ts';
+import { aliasText } from '../domain/entity.ts';
 import type { Found, FoundRecord } from '../domain/found.ts';
 import type { Question } from '../domain/question.ts';
 import { dayNumber } from './day-number.ts';
@@ -79,9 +80,7 @@ const processTerm = (term: string): string =>
 
 const namesOf = ({ names, aliases }: Entity): string[] => [
   ...Object.values(names),
-  ...Object.values(aliases)
-    .flat()
-    .map((alias) => (typeof alias === 'string' ? alias : alias.text)),
+  ...Object.values(aliases).flat().map(aliasText),
 ];
 
 const titlesOf = ({ roles }: Entity): string[] => roles.map(({ title }) => title);

@@ -1,4 +1,5 @@
 import type { Entity } from '../domain/entity.ts';
+import { aliasText } from '../domain/entity.ts';
 import type { Group } from '../statements/match-group.ts';
 
 /** The groups of unnamed speakers that a record knows. */
@@ -7,8 +8,5 @@ export const groupsOf = (entities: readonly Entity[]): Group[] =>
     .filter(({ kind }) => kind === 'group')
     .map(({ id, names, aliases }) => ({
       id,
-      names: [
-        names['en'] ?? '',
-        ...(aliases['en'] ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.text)),
-      ],
+      names: [names['en'] ?? '', ...(aliases['en'] ?? []).map(aliasText)],
     }));
