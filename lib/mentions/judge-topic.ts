@@ -34,12 +34,12 @@ function timesNamed(weights: readonly Weight[]): Named {
 /** Letters of a page that says no more than a headline. */
 const HEADLINE = 150;
 
-/** A version is named, and two of the three, or one of them and peace; or one at war, in a headline. */
+/** A version is named, and two of the three, or one of them and peace, or one of them in a headline. */
 function isAboutVersion(weights: readonly Weight[], named: Named): boolean {
   if (!weights.some(({ version }) => version)) return false;
   const parties = named.filter((times) => times > 0).length;
   if (weights.some(({ peace }) => peace)) return parties > 0;
-  return parties > 1 || (named[1] + named[2] > 0 && lettersOf(weights) < HEADLINE);
+  return parties > 1 || (parties > 0 && lettersOf(weights) < HEADLINE);
 }
 
 /**
