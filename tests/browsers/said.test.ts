@@ -9,7 +9,7 @@ import { untilPainted } from './read-page.ts';
 
 const CANARY = 'quizzical marmalade';
 
-const PARAGRAPH = `<p>Donald Trump backs the 28-point plan. Marco Rubio said that the ${CANARY} would <b>wait</b>.</p>
+const PARAGRAPH = `<p>Donald Trump backs the 28-point plan for Ukraine. Marco Rubio said that the ${CANARY} would <b>wait</b>.</p>
   <p>Olena Hryb, the mayor, said that winter was near.</p>`;
 
 const HEAD = '<!doctype html><html lang="en"><meta charset="utf-8"><title>The plan</title>';
