@@ -87,7 +87,7 @@ export const HOSTILE_PAGES: Record<string, ExtraPage> = {
   'deep.html': page(
     `const left = Number(location.search.slice(1));
     if (left > 0) document.body.append(Object.assign(document.createElement('iframe'), { src: 'deep.html?' + (left - 1) }));`,
-    '<p>Donald Trump backs the 28-point plan.</p><p>Marco Rubio spoke.</p>',
+    '<p>Donald Trump backs the 28-point plan for Ukraine.</p><p>Marco Rubio spoke.</p>',
   ),
   'forms.html': page(
     '',
