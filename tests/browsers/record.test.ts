@@ -85,6 +85,8 @@ describe.each(BROWSER_NAMES)('the record in %s', (name) => {
       {},
       first[0],
     );
+    // The list below comes a slice later than what was chosen.
+    await untilHeading(page, 'November 2025');
     const label = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     const [claims] = await texts('.claim-list h2');
     expect(label?.endsWith(claims ?? '-')).toBe(true);
